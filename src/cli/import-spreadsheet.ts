@@ -98,7 +98,7 @@ async function sent(
   const response = await server.ask('/api/imports', {
     method: 'POST',
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-    body: Readable.toWeb(Readable.from(body())) as ReadableStream,
+    file: Readable.from(body()),
   });
   return (await response.json()) as { id: string };
 }

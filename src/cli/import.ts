@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import { isZip } from '../common/zip/is-zip.js';
 import { Failure, textOf, wrongUse, type Command, type Given, type Io } from './command.js';
 import { importSpreadsheet, SPREADSHEET_OPTIONS } from './import-spreadsheet.js';
@@ -17,7 +16,7 @@ export const IMPORT: Command = {
   usage: 'import FILE [--dossier SLUG]',
   about: [
     'Brings a dossier in from FILE, a bundle as “demarche export bundle.zip” writes it, or JSON of any format: all of it, or nothing.',
-    'With --dossier, FILE is a spreadsheet (CSV, TSV or XLSX) whose rows become events of that dossier. It is checked first; where rows',
+    'With --dossier, FILE is a spreadsheet (CSV, TSV, XLSX, or workbook.zip) whose rows become events of that dossier. It is checked first; where rows',
     'are rejected, nothing comes in unless --skip-rejected says so.',
     'Needs a token in DEMARCHE_TOKEN (“demarche token”): of an editor for a bundle, of a researcher for a spreadsheet.',
   ].join('\n'),
@@ -45,7 +44,7 @@ async function importBundle(
   const response = await server.ask('/api/imports', {
     method: 'POST',
     headers: { 'content-type': type },
-    body: Readable.toWeb(sent) as ReadableStream,
+    file: sent,
   });
   const { report } = (await response.json()) as Imported;
   io.stdout.write(`${report.join('\n')}\n`);

@@ -1,4 +1,6 @@
+import type { Readable } from 'node:stream';
 import { EXIT, Failure, textOf, wrongUse, type Given, type Io, type Option } from './command.js';
+import { sendFile } from './send-file.js';
 
 /** Of every command that asks a server. */
 export const SERVER_OPTION = {
@@ -16,7 +18,8 @@ export interface Question {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly json?: unknown;
-  readonly body?: ReadableStream;
+  /** Sent as it is read. */
+  readonly file?: Readable;
 }
 
 /** A running Démarche, asked over HTTP as whoever the token belongs to, or as anybody. */
@@ -50,19 +53,17 @@ export class Server {
   }
 
   /** The answer whatever it is. Throws where there is none. */
-  async answer(path: string, { method = 'GET', query, headers, json, body }: Question = {}): Promise<Response> {
+  async answer(path: string, { method = 'GET', query, headers, json, file }: Question = {}): Promise<Response> {
     const asked = query === undefined || query.size === 0 ? '' : `?${query.toString()}`;
-    const sent = json === undefined ? body : JSON.stringify(json);
+    const url = `${this.address}${path}${asked}`;
+    const said = {
+      ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    };
     try {
-      return await fetch(`${this.address}${path}${asked}`, {
-        method,
-        headers: {
-          ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
-          ...(json === undefined ? {} : { 'content-type': 'application/json' }),
-          ...headers,
-        },
-        ...(sent === undefined ? {} : { body: sent, duplex: 'half' }),
-      });
+      if (file) return await sendFile(url, { method, headers: said }, file);
+      return await fetch(url, { method, headers: said, ...(json === undefined ? {} : { body: JSON.stringify(json) }) });
     } catch (error) {
       throw new Failure(`${this.address} cannot be reached: ${causeOf(error)}.`, EXIT.unreachable);
     }

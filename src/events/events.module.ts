@@ -48,6 +48,6 @@ const WRITING = [EventWritesController, ...PART_CONTROLLERS, LedgerController, E
     ...[EventWriter, EventCreation, EventChanges, EventParts, EventRows, EventsRemoval, Ledger],
     ...[Editorial, EventsTogether, EditorialQueries, ReviewQueueQueries, ReviewedChangesQueries, Suggestions],
   ],
-  exports: [EventWriter, EventChanges, EventsRemoval, EventAddresses, EventListQueries, EditorialQueries],
+  exports: [EventWriter, EventChanges, EventsRemoval, EventAddresses, EventListQueries, EditorialQueries, RefsService],
 })
 export class EventsModule {}

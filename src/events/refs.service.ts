@@ -30,6 +30,17 @@ export class RefsService {
     return all.map((each) => (each === null ? null : (each.ref ?? next(each))));
   }
 
+  /** Takes refs that {@link give} gave and nobody has used out of the counts again, where none was given since. */
+  async takeBack(manager: EntityManager, dossierId: string, refs: readonly (string | null)[]): Promise<void> {
+    const counted = refs.flatMap((ref) => countedBy(ref ?? '') ?? []);
+    await manager.query(
+      `UPDATE ref_counters c SET last = g.first - 1
+       FROM (SELECT year, min(n) AS first, max(n) AS last FROM unnest($2::int[], $3::int[]) AS x (year, n) GROUP BY year) g
+       WHERE c.dossier_id = $1 AND c.year = g.year AND c.last = g.last`,
+      [dossierId, counted.map(({ year }) => year), counted.map(({ n }) => n)],
+    );
+  }
+
   /** The next `count` refs of a dossier and year. */
   private async next(manager: EntityManager, { dossierId, year }: RefWanted, count: number): Promise<string[]> {
     const [row] = await manager.query<{ prefix: string; last: number }[]>(
@@ -42,7 +53,7 @@ export class RefsService {
     return Array.from({ length: count }, (_, n) => formatRef(row.prefix, year, row.last - count + 1 + n));
   }
 
-  /** Goes on counting after the refs that were given elsewhere. */
+  /** Goes on counting after the refs that were given elsewhere; where it is past them already, nobody waits for it. */
   private async countAfter(manager: EntityManager, wanted: readonly RefWanted[]): Promise<void> {
     const kept = wanted.flatMap(({ dossierId, ref }) => {
       const counted = countedBy(ref ?? '');
@@ -51,7 +62,9 @@ export class RefsService {
     if (kept.length === 0) return;
     await manager.query(
       `INSERT INTO ref_counters (dossier_id, year, last)
-       SELECT dossier_id, year, max(last) FROM unnest($1::uuid[], $2::int[], $3::int[]) AS k(dossier_id, year, last) GROUP BY 1, 2
+       SELECT dossier_id, year, max(last) FROM unnest($1::uuid[], $2::int[], $3::int[]) AS k(dossier_id, year, last)
+       WHERE NOT EXISTS (SELECT FROM ref_counters c WHERE c.dossier_id = k.dossier_id AND c.year = k.year AND c.last >= k.last)
+       GROUP BY 1, 2
        ON CONFLICT (dossier_id, year) DO UPDATE SET last = greatest(ref_counters.last, excluded.last)`,
       [kept.map(({ dossierId }) => dossierId), kept.map(({ year }) => year), kept.map(({ last }) => last)],
     );

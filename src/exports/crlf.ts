@@ -20,25 +20,22 @@ export class Crlf extends Transform {
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    let from = 0;
-    let at = 0;
     const pieces: Buffer[] = this.opening();
+    // The next of each from here on, looked for by the runtime: byte by byte it would take twice as long.
+    let [from, at] = [0, 0];
+    let feed = next(chunk, LF, 0);
     while (at < chunk.length) {
-      if (this.quoted) {
-        const quote = chunk.indexOf(QUOTE, at);
-        if (quote === -1) break;
-        this.quoted = false;
-        at = quote + 1;
-        continue;
+      const quote = next(chunk, QUOTE, at);
+      if (!this.quoted) {
+        if (feed < at) feed = next(chunk, LF, at);
+        for (; feed < quote; feed = next(chunk, LF, feed + 1)) {
+          pieces.push(chunk.subarray(from, feed), CRLF);
+          from = feed + 1;
+          this.rows += 1;
+        }
       }
-      const byte = chunk[at];
-      if (byte === QUOTE) this.quoted = true;
-      else if (byte === LF) {
-        pieces.push(chunk.subarray(from, at), CRLF);
-        from = at + 1;
-        this.rows += 1;
-      }
-      at += 1;
+      if (quote < chunk.length) this.quoted = !this.quoted;
+      at = quote + 1;
     }
     pieces.push(chunk.subarray(from));
     done(null, Buffer.concat(pieces));
@@ -53,4 +50,10 @@ export class Crlf extends Transform {
     this.begun = true;
     return [Buffer.from(`${this.header}\r\n`)];
   }
+}
+
+/** Where a byte comes next; the length where it does not. */
+function next(chunk: Buffer, byte: number, from: number): number {
+  const at = chunk.indexOf(byte, from);
+  return at === -1 ? chunk.length : at;
 }

@@ -101,7 +101,7 @@ export class EventFiles {
   /** The last moment at which anything may have become overdue: only the clock changes that, and nothing is written. */
   private async lastDue(now: Date): Promise<string | null> {
     const [row] = await this.database.read<{ at: string | null }>(
-      `SELECT greatest(max(latest) FILTER (WHERE latest < $1), max(term_latest) FILTER (WHERE term_latest < $1))::text AS at FROM events`,
+      `SELECT greatest((SELECT max(latest) FROM events WHERE latest < $1), (SELECT max(term_latest) FROM events WHERE term_latest < $1))::text AS at`,
       [now.toISOString()],
     );
     return row?.at ?? null;

@@ -9,6 +9,7 @@ import type { Names } from '../events/writing/mentions.js';
 import type { EventDocumentDto } from '../events/event-document.dto.js';
 import { documentAsGiven, firstKnown, sinceItWas } from '../events/writing/new-document.js';
 import type { NewEvents } from '../events/writing/new-events.js';
+import { judgeAhead } from '../events/writing/work-out-ahead.js';
 import { EVENT_TABLES } from '../events/writing/save-document.js';
 import { concluding } from '../events/writing/standing.js';
 import type { Authorship } from '../history/revisions.service.js';
@@ -88,6 +89,8 @@ export class BundleImportService {
     await manager.query(
       `ANALYZE dossiers, actors, actor_names, tenures, publishers, sources, source_agencies, ${EVENT_TABLES}`,
     );
+    // All that a bundle links is in it.
+    await judgeAhead(manager, news.ids, true);
     const { title } = bundle.dossier;
     const open = await openEndsOf(manager, dossierId);
     return {

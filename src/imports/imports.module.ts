@@ -10,6 +10,7 @@ import { BundlePublishers } from './bundle-publishers.service.js';
 import { BundleSources } from './bundle-sources.service.js';
 import { DemoService } from './demo.service.js';
 import { ImportsController } from './imports.controller.js';
+import { GivenRefs } from './spreadsheets/apply/given-refs.service.js';
 import { NewActors } from './spreadsheets/apply/new-actors.service.js';
 import { NewSources } from './spreadsheets/apply/new-sources.service.js';
 import { RowsUpdate } from './spreadsheets/apply/rows-update.service.js';
@@ -31,7 +32,7 @@ import { UPLOADS, Uploads } from './spreadsheets/upload/uploads.service.js';
 /** What brings spreadsheets in. */
 const SPREADSHEETS = [
   ...[SpreadsheetImports, KeptMappings, ImportRecords, StagedRowsQueries, FilePieces, Uploads, JobQueue, ImportSteps],
-  ...[SpreadsheetCheck, StagedRows, SpreadsheetApply, SpreadsheetUndo, RowsUpdate, NewActors, NewSources],
+  ...[SpreadsheetCheck, StagedRows, SpreadsheetApply, SpreadsheetUndo, RowsUpdate, GivenRefs, NewActors, NewSources],
 ];
 
 @Module({})

@@ -6,6 +6,7 @@ import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../common/problem.js';
+import { takeTime } from '../common/slow-senders.js';
 import { bundleInFile } from './bundle-file.js';
 import { FORM } from './spreadsheets/upload/sent-form.js';
 
@@ -19,8 +20,9 @@ export const TAKEN_AS_IT_COMES = [...SENT_AS_FILE, FORM] as const;
 const MOST = 256 * 1024 * 1024;
 
 /** What was sent as a bundle, not checked yet: JSON that was read already, or a file. Throws `too_large`, and as `bundleInFile`. */
-export async function bundleSent({ body, headers }: FastifyRequest): Promise<unknown> {
+export async function bundleSent({ body, headers, raw }: FastifyRequest): Promise<unknown> {
   if (!SENT_AS_FILE.some((kind) => kind === typeOf(headers))) return body;
+  takeTime(raw);
   const folder = await mkdtemp(join(tmpdir(), 'demarche-import-'));
   try {
     const path = join(folder, 'bundle');

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import type { EntityManager } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import { EventWriter } from '../../src/events/writing/event-writer.service.js';
+import type { NewEventDto } from '../../src/events/writing/event-writing.dto.js';
+import { mentionsIn, resolve } from '../../src/events/writing/mentions.js';
+import { newDocument } from '../../src/events/writing/new-document.js';
+import { judgeAhead } from '../../src/events/writing/work-out-ahead.js';
 import { inTransaction, RANDOM_WRITES } from '../support/random-histories.js';
 import { LONG, SEED } from '../support/campaign.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -96,4 +102,56 @@ describe('what is kept of announced steps', () => {
     );
     expect([...done].sort()).toEqual(Object.keys(RANDOM_WRITES).sort());
   }, 600_000);
+
+  it('is the same of new ones that are judged before others wait, whoever changes an office meanwhile', async () => {
+    const runner = demarche.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      const { manager } = runner;
+      const [found] = await manager.query<{ person: string; slug: string; step: string; dossier: string }[]>(
+        `SELECT t.person_id AS person, a.slug, (SELECT id FROM events WHERE kind = 'talks' ORDER BY id LIMIT 1) AS step, (SELECT slug FROM dossiers ORDER BY id LIMIT 1) AS dossier
+         FROM tenures t JOIN actors a ON a.id = t.person_id JOIN participations p ON p.actor_id = a.id AND p.role = 'mediator' ORDER BY t.id LIMIT 1`,
+      );
+      const { person = '', slug = '', step = '', dossier = '' } = found ?? {};
+      const usual = { dossier, kind: 'talks', title: 'Talks', when: '2026-02-20', knownOn: '2026-02-10' } as const;
+      const ledger = [
+        { status: 'announced', effectiveOn: '2026-02-10', knownOn: '2026-02-10', window: '2026-02-18' },
+        { status: 'held', effectiveOn: '2026-02-20', knownOn: '2026-02-20' },
+      ];
+      const bodies = [
+        { ...usual, statusChanges: ledger, participations: [{ actor: slug, role: 'mediator' }] },
+        { ...usual, statusChanges: ledger },
+        { ...usual, statusChanges: ledger, links: [{ type: 'follows_up', to: step }] },
+      ] as NewEventDto[];
+      const names = await resolve(manager, [
+        { what: 'dossier', name: dossier, pointer: '' },
+        ...bodies.flatMap((body) => mentionsIn(body)),
+      ]);
+      const ids = bodies.map(() => uuidv7());
+      const documentOf = (n: number) => newDocument(bodies[n]!, `judged-ahead-${n}`, names);
+      const authorship = { author: 'test', authorId: null, reason: null };
+      await demarche.app.get(EventWriter).create(manager, { ids, documentOf, placeOf: () => '' }, authorship);
+      await judgeAhead(manager, ids, false);
+      const judged = () =>
+        manager.query(
+          'SELECT event_id AS id, mediators FROM follow_ups WHERE event_id = ANY ($1) AND known_until = $2 ORDER BY 1',
+          [ids, 'infinity'],
+        );
+      const ahead = await judged();
+      expect(ahead.map(({ id }: { id: string }) => id)).toEqual(ids.slice(0, 2));
+      expect(ahead[0].mediators).not.toEqual([person]);
+      const locks = `SELECT FROM pg_locks WHERE pid = pg_backend_pid() AND locktype = 'advisory'`;
+      expect(await manager.query(locks)).toEqual([]);
+
+      await demarche.dataSource.query('DELETE FROM tenures WHERE person_id = $1', [person]);
+      await manager.query('SET CONSTRAINTS ALL IMMEDIATE');
+      expect(await manager.query(locks)).toHaveLength(1);
+      expect((await judged()).map(({ mediators }: { mediators: string[] }) => mediators)).toEqual([[person], [], []]);
+      for (const day of [undefined, '2026-02-11', '2026-02-21']) await compare(manager, day, NOW);
+      expect(await manager.query(MISCOUNTED)).toEqual([]);
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  });
 });

@@ -55,6 +55,30 @@ describe('two writers at once', () => {
     expect(broken).toBe('links_no_circle');
   });
 
+  it('do not wait for who links what they have just made, which leads in no circle either', async () => {
+    const old = await written.event();
+    const runner = source.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      const own = new Written(runner.manager);
+      const [first, second] = [await own.event(), await own.event()];
+      const link = (from: string, to: string) =>
+        runner.query(
+          `INSERT INTO links (id, from_event_id, to_event_id, type, known_on) VALUES ($1, $2, $3, 'follows_up', '2026-02-06')`,
+          [randomUUID(), from, to],
+        );
+      await link(first, old);
+      await link(second, first);
+      expect(await runner.query(`SELECT FROM pg_locks WHERE pid = pg_backend_pid() AND locktype = 'advisory'`)).toEqual(
+        [],
+      );
+      expect(await written.breaks(link(first, second))).toBe('links_no_circle');
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  });
+
   it('leave the status at the newest of both entries', async () => {
     const event = await written.event();
     const insert = `INSERT INTO status_changes (id, event_id, ordinal, status, effective_text, effective_earliest, known_on, basis)

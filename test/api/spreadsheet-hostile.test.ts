@@ -156,6 +156,11 @@ describe('an import that does not come to its end', () => {
     await room.app.get(ImportSteps).resume();
     const again = (await settled(room, 'researcher', id)).body;
     expect([again.state, again.preview.length]).toEqual(['checked', 20]);
+    // The program may run on while its database begins anew: then nothing would come in, and nobody would know.
+    await room.dataSource.query('DELETE FROM spreadsheet_rows WHERE import_id = $1', [id]);
+    await room.say('researcher', `POST /api/imports/${id}/apply`, {});
+    const { body } = await settled(room, 'researcher', id);
+    expect([body.state, body.preview.length]).toEqual(['checked', 20]);
   });
 
   it('leaves nothing behind where the program ends while it is applied, says so, and can be applied again', async () => {

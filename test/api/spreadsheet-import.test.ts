@@ -1,3 +1,4 @@
+import { GivenRefs } from '../../src/imports/spreadsheets/apply/given-refs.service.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 import { checked, settled, upload } from '../support/spreadsheets.js';
 
@@ -50,5 +51,34 @@ describe('a spreadsheet', () => {
     expect([await statuses('reader'), await statuses('researcher'), await statuses('editor')]).toEqual([403, 200, 200]);
     expect((await upload(room, 'reader', SHEET)).status).toBe(403);
     expect((await upload(room, 'researcher', SHEET, { dossier: 'nowhere' })).status).toBe(400);
+  });
+
+  it('that comes in published keeps nobody else who publishes waiting for a number, and gives back what it did not use', async () => {
+    const { id } = await checked(room, 'title,when\nOne,2027-01-02\nTwo,2028-01-02\nThree,2027-02-03\n');
+    const { dossierId } = (
+      await room.dataSource.query('SELECT dossier_id AS "dossierId" FROM spreadsheet_imports WHERE id = $1', [id])
+    )[0];
+    const viewer = { name: 'Test', id: null, role: 'editor' };
+    const decisions = { rejected: 'skip', duplicates: 'skip', review: 'published', newActors: [], reason: null };
+    const during = async (work: (refs: readonly (string | null)[]) => Promise<void>) => {
+      const toApply = { id, dossierId, fileName: 'events.csv', decisions, viewer } as any;
+      const failing = room.app
+        .get(GivenRefs)
+        .during(toApply, (refs) => work(refs).then(() => Promise.reject(new Error('ended'))));
+      await expect(failing).rejects.toThrow('ended');
+    };
+    const numbered = (refs: readonly (string | null)[]) => refs.map((ref) => ref?.replace(/^\w+-/, ''));
+    await during((refs) => {
+      expect(numbered(refs)).toEqual(['2027-001', '2028-001', '2027-002']);
+      return Promise.resolve();
+    });
+    await during(async (refs) => {
+      expect(numbered(refs)).toEqual(['2027-001', '2028-001', '2027-002']);
+      expect(numbered([(await room.publish({ when: '2027-03-04', knownOn: '2026-03-01' })).ref])).toEqual(['2027-003']);
+    });
+    await room.say('editor', `POST /api/imports/${id}/apply`, { review: 'published' });
+    expect((await settled(room, 'editor', id)).body).toMatchObject({ state: 'applied' });
+    const { items } = (await room.say(null, 'GET /api/events?dossier=iran-us&from=2027')).body;
+    expect(numbered(items.map(({ ref }: any) => ref))).toEqual(['2027-004', '2027-005', '2027-003', '2028-001']);
   });
 });

@@ -54,4 +54,12 @@ it('and what goes out as a workbook, whose days are days', async () => {
   expect(found.outcomes).toEqual({ create: 0, update: 0, unchanged: total });
   const start = found.columns.find(({ header }: any) => header === 'start_date');
   expect(start.samples[0]).toMatch(/^\d{4}-\d\d-\d\d$/);
+  const zip = await fetch(`${demarche.address}/api/exports/workbook.zip?dossier=iran-us-2025-2026`);
+  const same = await checkedFile(new Uint8Array(await zip.arrayBuffer()));
+  expect([same.mapping.sheet, same.mapping.encoding, same.sheets]).toEqual([
+    'events',
+    'utf-8',
+    expect.arrayContaining(['actors', 'ledger']),
+  ]);
+  expect([same.rows, same.outcomes]).toEqual([found.rows, found.outcomes]);
 });

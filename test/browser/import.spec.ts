@@ -158,6 +158,18 @@ test('thousands of journeys, with several travellers in a cell, come in', async 
   expect(event?.participations).toHaveLength(3);
 });
 
+test('a dossier that exists elsewhere comes in from its file', async ({ browser, server }) => {
+  const page = await personIn(browser, server.address, 'editor');
+  await page.goto('/dossiers/new');
+  await page.getByLabel('Choose its file').setInputFiles('test/data/bundles/edition-2.json');
+  await expect(page.getByText('events were brought in:')).toBeVisible();
+  await page.getByText('What came, what was here already').click();
+  await expect(page.getByText('Actors: 4 added')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'The tolls of the lake' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The tolls of the lake' })).toBeVisible();
+});
+
 test('nothing of it shows in English under French', async ({ browser, server }) => {
   const page = await personIn(browser, server.address, 'researcher');
   await page.goto(`${PAGE}?lang=fr`);

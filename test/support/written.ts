@@ -5,7 +5,7 @@ type Row = Record<string, unknown>;
 
 /** Rows written by SQL alone, past every service: what holds for them, the database itself guarantees. */
 export class Written {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly source: Pick<DataSource, 'query'>) {}
 
   /** Writes one row, with whatever `table` needs beside `given`; gives its id. */
   async row(table: keyof typeof PLAIN, given: Row = {}): Promise<string> {

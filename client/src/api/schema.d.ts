@@ -2342,7 +2342,7 @@ export interface paths {
         put?: never;
         /**
          * Bring in a whole dossier from a bundle, all of it or nothing; or begin to check a spreadsheet, which changes nothing
-         * @description A bundle is an archive as bundle.zip gives it, or JSON of any format; as application/json it may have a megabyte. It is for editors. A spreadsheet comes as a form: CSV in any dialect and encoding, or XLSX, as `file`, with the `dossier` it goes into; how far its check is, and what it finds, is at the address in the answer’s Location.
+         * @description A bundle is an archive as bundle.zip gives it, or JSON of any format; as application/json it may have a megabyte. It is for editors. A spreadsheet comes as a form: CSV in any dialect and encoding, XLSX, or a ZIP of CSV as workbook.zip is one, as `file`, with the `dossier` it goes into; how far its check is, and what it finds, is at the address in the answer’s Location.
          */
         post: operations["imports_bringIn"];
         delete?: never;

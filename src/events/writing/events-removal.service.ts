@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { writeSearched } from './write-searched.js';
+import { writeSearched } from './work-out-ahead.js';
 import { RevisionsService, type Authorship } from '../../history/revisions.service.js';
 
 /** Events are deleted so many at a time: enough that statements cost little, few enough that each ends soon. */

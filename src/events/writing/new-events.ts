@@ -49,12 +49,15 @@ export function refuse(mistakes: readonly Refusal[]): void {
  * Its ref is counted in the year that it begins in, by the place's days. What readers have never seen wants none yet (null), unless it
  * brings its own.
  */
-export function refWanted({ dossier, ref, review, when, timezone, knownOn }: EventDocumentDto): RefWanted | null {
+export function refWanted({ dossier, ref, review, when, timezone, knownOn }: OfRef): RefWanted | null {
   if (ref === null && UNSEEN.includes(review)) return null;
   const { earliest } = parseEdtf(when, timezone);
   const [, begun = '0'] = /^(-?\d{4})-/.exec(earliest ? dayInZone(earliest, timezone) : knownOn) ?? [];
   const year = Number(begun);
   return { dossierId: dossier, year, ref: ref ?? undefined };
 }
+
+/** What of an event tells whether it wants a ref, and which. */
+type OfRef = Pick<EventDocumentDto, 'dossier' | 'ref' | 'review' | 'when' | 'timezone' | 'knownOn'>;
 
 const UNSEEN: readonly Review[] = ['draft', 'in_review'];

@@ -14,6 +14,7 @@ import { StatusChange } from '../status-change.entity.js';
 import { Telling } from '../telling.entity.js';
 import { linkRows, rowsOf, standingColumns } from './document-rows.js';
 import type { NewEvents } from './new-events.js';
+import { writeSearched } from './work-out-ahead.js';
 
 /** Events whose rows are made and written together: enough that statements cost little, few enough to be held at once. */
 const BATCH = 1_000;
@@ -31,6 +32,7 @@ export async function insertDocuments(manager: EntityManager, { ids, documentOf 
     links.push(...events.flatMap(({ id, document }) => linkRows(id, document)));
     // Until the server has counted the rows of the first, triggers of the next would read whole tables, taken for empty.
     if (at === 0 && ids.length > BATCH) await manager.query(`ANALYZE ${EVENT_TABLES}`);
+    if (ids.length > BATCH) await writeSearched(manager);
   }
   await insertAll(manager, Link, links);
 }

@@ -154,11 +154,16 @@ export class ImportRecords {
     );
     const rows = await this.write(
       `UPDATE spreadsheet_imports i SET state = 'checking', progress = 0, step_began_at = $1, updated_at = $1
-       WHERE (state = 'checking' OR (state IN ('checked', 'interrupted') AND findings -> 'outcomes' <> '${JSON.stringify(NO_ROWS)}'
-         AND NOT EXISTS (SELECT FROM spreadsheet_rows r WHERE r.import_id = i.id))) AND ${FREE} RETURNING id`,
+       WHERE (state = 'checking' OR (state IN ('checked', 'interrupted') AND ${LOST})) AND ${FREE} RETURNING id`,
       [this.clock.now()],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Whether what its check staged is gone. */
+  async hasLostRows(id: string): Promise<boolean> {
+    const sql = `SELECT FROM spreadsheet_imports i WHERE id = $1 AND ${LOST}`;
+    return (await this.database.read(sql, [id], 'primary')).length > 0;
   }
 
   private async end(id: string, state: ImportState, problem: string | null): Promise<void> {
@@ -189,6 +194,9 @@ const MOST_LISTED = 100;
 const FREE = `pg_try_advisory_xact_lock(${LOCK_OF('i.id::text')})`;
 
 const NO_ROWS = { create: 0, update: 0, unchanged: 0, duplicate: 0, rejected: 0 };
+
+/** That the staged rows of import `i` went with a crash of the database: they are not logged. */
+const LOST = `findings -> 'outcomes' <> '${JSON.stringify(NO_ROWS)}' AND NOT EXISTS (SELECT FROM spreadsheet_rows r WHERE r.import_id = i.id)`;
 
 const SELECT = `SELECT i.id, i.user_id AS "userId", i.dossier_id AS "dossierId", d.slug AS dossier, i.state, i.file_name AS "fileName",
   i.file_size::float8 AS "fileSize", i.mapping, i.findings, i.decisions, i.problem, i.progress,

@@ -51,7 +51,7 @@ export function ChooseFile({ dossier, onSent }: ChooseFileProps) {
       <input
         id={id}
         type="file"
-        accept=".csv,.tsv,.txt,.xlsx"
+        accept=".csv,.tsv,.txt,.xlsx,.zip"
         className="visually-hidden"
         disabled={sending.isPending}
         onChange={({ target }) => take(target.files)}

@@ -1,3 +1,4 @@
+import { forms } from '../forms.js';
 import type { TranslationOf } from '../translation.js';
 import type { en } from './en.js';
 
@@ -13,4 +14,20 @@ export const ar = {
   emptyFile: 'أو استورد ملفًا وDémarche متوقف:',
   emptyFileName: 'file.json',
   emptyDocs: 'من أين يأتي ملف كهذا: bundle.json في صفحات الواجهة البرمجية',
+  whole: {
+    title: 'ملف موجود في مكان آخر',
+    text: 'استورده من الملف الذي يحمله: bundle.zip أو JSON من أي إصدار من Démarche. يدخل كله أو لا يدخل شيء.',
+    choose: 'اختيار الملف الذي يحمله',
+    sending: 'جارٍ استيراده…',
+    ...forms(
+      'done',
+      'لم يُستورد أي حدث:',
+      'استُورد حدث واحد:',
+      'استُورد حدثان:',
+      'استُوردت {{count, number}} أحداث:',
+      'استُورد {{count, number}} حدثًا:',
+      'استُورد {{count, number}} حدث:',
+    ),
+    report: 'ما جاء، وما كان هنا من قبل، وما ينتظر أحدًا (بالإنجليزية)',
+  },
 } satisfies TranslationOf<typeof en, 'ar'>;

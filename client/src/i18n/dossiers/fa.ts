@@ -13,4 +13,13 @@ export const fa = {
   emptyFile: 'یا وقتی Démarche خاموش است پرونده‌ای وارد کنید:',
   emptyFileName: 'file.json',
   emptyDocs: 'چنین فایلی از کجا می‌آید: bundle.json در صفحه‌های API',
+  whole: {
+    title: 'پرونده‌ای که جای دیگری هست',
+    text: 'از فایلش وارد کنید: bundle.zip، یا JSON از هر ویراست Démarche. یا همه‌اش وارد می‌شود یا هیچ.',
+    choose: 'فایلش را انتخاب کنید',
+    sending: 'در حال وارد شدن…',
+    done_one: '{{count, number}} رویداد وارد شد:',
+    done_other: '{{count, number}} رویداد وارد شدند:',
+    report: 'چه آمد، چه از پیش اینجا بود و چه منتظر کسی است (به انگلیسی)',
+  },
 } satisfies TranslationOf<typeof en, 'fa'>;

@@ -13,4 +13,14 @@ export const fr = {
   emptyFile: 'Pendant que Démarche est arrêté, importez un fichier de dossier\u202f:',
   emptyFileName: 'fichier.json',
   emptyDocs: 'D’où vient un tel fichier\u202f: bundle.json dans les pages de l’API',
+  whole: {
+    title: 'Un dossier qui existe ailleurs',
+    text: 'Importez-le depuis son fichier\u202f: bundle.zip, ou du JSON de toute édition de Démarche. Tout entre, ou rien.',
+    choose: 'Choisir son fichier',
+    sending: 'Le dossier est importé…',
+    done_one: '{{count, number}} événement a été importé\u202f:',
+    done_many: '{{count, number}} d’événements ont été importés\u202f:',
+    done_other: '{{count, number}} événements ont été importés\u202f:',
+    report: 'Ce qui est venu, ce qui était déjà là, et ce qui attend quelqu’un (en anglais)',
+  },
 } satisfies TranslationOf<typeof en>;

@@ -2,7 +2,7 @@
 export const en = {
   title: 'Bring in a spreadsheet',
   intro:
-    'CSV in any encoding, with commas, semicolons or tabs, or XLSX. First it is checked, which changes nothing: you see how each column is read, and which rows do not go in, and why.',
+    'CSV in any encoding, with commas, semicolons or tabs, XLSX, or the workbook that goes out here as a ZIP. First it is checked, which changes nothing: you see how each column is read, and which rows do not go in, and why.',
   signIn: 'Whoever writes may bring spreadsheets in.',
   notAllowed: 'Your account may not bring spreadsheets in.',
   choose: 'Choose a file',

@@ -4,7 +4,7 @@ import type { en } from './en.js';
 export const fr = {
   title: 'Importer un tableur',
   intro:
-    'Du CSV de tout encodage, à virgules, points-virgules ou tabulations, ou du XLSX. Le fichier est d’abord vérifié, sans rien changer\u202f: on voit comment chaque colonne est lue, quelles lignes n’entrent pas, et pourquoi.',
+    'Du CSV de tout encodage, à virgules, points-virgules ou tabulations, du XLSX, ou le classeur exporté d’ici en ZIP. Le fichier est d’abord vérifié, sans rien changer\u202f: on voit comment chaque colonne est lue, quelles lignes n’entrent pas, et pourquoi.',
   signIn: 'Quiconque rédige peut importer un tableur.',
   notAllowed: 'Votre compte ne permet pas d’importer un tableur.',
   choose: 'Choisir un fichier',

@@ -1,3 +1,4 @@
+import type { Viewer } from '../../../common/viewer.js';
 import type { ActorType, Review } from '../../../domain/vocabulary.js';
 
 /** What its owner decided about an import when applying it; kept as JSON. */
@@ -18,4 +19,13 @@ export interface DecidedActor {
   readonly use?: string | undefined;
   readonly type?: ActorType | undefined;
   readonly country?: string | null | undefined;
+}
+
+/** What is to come in. */
+export interface ToApply {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly fileName: string;
+  readonly decisions: Decisions;
+  readonly viewer: Viewer;
 }

@@ -2,7 +2,6 @@ import { setImmediate as others } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import type { Viewer } from '../../../common/viewer.js';
 import { Database } from '../../../database/database.js';
 import { folded } from '../../../domain/folded.js';
 import { slugify } from '../../../domain/slug.js';
@@ -11,26 +10,18 @@ import { EventWriter } from '../../../events/writing/event-writer.service.js';
 import { resolve, type Mention, type Names } from '../../../events/writing/mentions.js';
 import { newDocument } from '../../../events/writing/new-document.js';
 import { EVENT_TABLES } from '../../../events/writing/save-document.js';
-import { writeSearched } from '../../../events/writing/write-searched.js';
+import { judgeAhead, writeSearched } from '../../../events/writing/work-out-ahead.js';
 import { by } from '../../../history/by.js';
 import type { Authorship } from '../../../history/revisions.service.js';
 import { NEW, type RowBody } from '../check/row-body.js';
-import type { Decisions } from './decisions.js';
+import type { Decisions, ToApply } from './decisions.js';
+import { GivenRefs } from './given-refs.service.js';
 import { NewActors } from './new-actors.service.js';
 import { NewSources } from './new-sources.service.js';
 import { ownSlug } from './own-slug.js';
 import { RowsUpdate } from './rows-update.service.js';
 import { StagedPages, type StagedRow } from './staged-pages.js';
 import { actorsIn, mentionsOf } from '../check/named-in-body.js';
-
-/** What is to come in. */
-export interface ToApply {
-  readonly id: string;
-  readonly dossierId: string;
-  readonly fileName: string;
-  readonly decisions: Decisions;
-  readonly viewer: Viewer;
-}
 
 /** Events are written so many at a time: few enough that whoever asks the server meanwhile hardly notices. */
 const BATCH = 250;
@@ -46,16 +37,19 @@ export class SpreadsheetApply {
     private readonly actors: NewActors,
     private readonly sources: NewSources,
     private readonly updates: RowsUpdate,
+    private readonly refs: GivenRefs,
   ) {}
 
   /** One transaction; `progress` is told from 0 to 1. Leaves nothing behind where `signal` ends it, or where a row is refused. */
   apply(toApply: ToApply, signal: AbortSignal, progress: (done: number) => Promise<void>): Promise<void> {
-    return this.database.write((manager) => this.applyIn(manager, toApply, signal, progress));
+    return this.refs.during(toApply, (refs) =>
+      this.database.write((manager) => this.applyIn(manager, { ...toApply, refs }, signal, progress)),
+    );
   }
 
   private async applyIn(
     manager: EntityManager,
-    { id, dossierId, fileName, decisions, viewer }: ToApply,
+    { id, dossierId, fileName, decisions, viewer, refs }: ToApply & Pick<Batch, 'refs'>,
     signal: AbortSignal,
     progress: (done: number) => Promise<void>,
   ): Promise<void> {
@@ -65,12 +59,13 @@ export class SpreadsheetApply {
     const names = await this.namesIn(manager, staged, { dossierId, decisions, authorship });
     let written = 0;
     const tell = (rows: number): Promise<void> => progress((written += rows) / total);
-    await this.createAll(manager, staged, { id, names, decisions, authorship, signal, tell });
+    await this.createAll(manager, staged, { id, names, decisions, refs, authorship, signal, tell });
     for await (const rows of staged.pages('changing', BATCH)) {
       for (const row of rows) {
         signal.throwIfAborted();
         await this.updates.update(manager, row, { importId: id, names, viewer, reason: authorship.reason });
       }
+      await writeSearched(manager);
       await tell(rows.length);
     }
     signal.throwIfAborted();
@@ -89,14 +84,14 @@ export class SpreadsheetApply {
       const { value: rows } = await pages.next();
       return rows ? made(rows, batch) : null;
     };
-    let isFirst = true;
+    let before = 0;
     for (let these = await following(); these !== null;) {
       batch.signal.throwIfAborted();
       const documents = await these.documents;
       const next = await following();
-      await this.create(manager, these.rows, documents, batch);
-      if (isFirst && next) await manager.query(`ANALYZE ${EVENT_TABLES}`);
-      isFirst = false;
+      await this.create(manager, these.rows, documents, { ...batch, before });
+      if (before === 0 && next) await manager.query(`ANALYZE ${EVENT_TABLES}`);
+      before += these.rows.length;
       await batch.tell(these.rows.length);
       these = next;
     }
@@ -106,7 +101,7 @@ export class SpreadsheetApply {
     manager: EntityManager,
     rows: readonly StagedRow[],
     documents: readonly EventDocumentDto[],
-    { id, names, authorship }: Batch,
+    { id, names, refs, before, authorship }: Batch & { before: number },
   ): Promise<void> {
     const wanted = documents.map(({ slug }) => slug);
     const slugs = await slugsFor(manager, wanted, names('dossier', '').id);
@@ -114,10 +109,11 @@ export class SpreadsheetApply {
     const documentOf = (n: number): EventDocumentDto => {
       const document = documents[n];
       if (!document) throw new Error(`No row is number ${n}`);
-      return { ...document, slug: slugs[n] ?? ownSlug('event') };
+      return { ...document, slug: slugs[n] ?? ownSlug('event'), ref: refs[before + n] ?? null };
     };
     await this.writer.create(manager, { ids, documentOf, placeOf: (n) => `/rows/${rows[n]?.line}` }, authorship);
     await writeSearched(manager);
+    await judgeAhead(manager, ids, false);
     await manager.query(
       'INSERT INTO spreadsheet_import_events (import_id, event_id, version) SELECT $1, e, 1 FROM unnest($2::uuid[]) AS x (e)',
       [id, ids],
@@ -166,6 +162,8 @@ interface Batch {
   readonly id: string;
   readonly names: Names;
   readonly decisions: Decisions;
+  /** Of all that are to be made, in their order; empty where they get none yet. */
+  readonly refs: readonly (string | null)[];
   readonly authorship: Authorship;
   readonly signal: AbortSignal;
   /** Says that so many more rows are written. */

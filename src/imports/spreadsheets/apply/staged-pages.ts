@@ -45,6 +45,15 @@ export class StagedPages {
     }
   }
 
+  /** When those that make events are, in the order of the file. */
+  whens(): Promise<{ when: string; timezone: string | null; knownOn: string }[]> {
+    return this.manager.query(
+      `SELECT body #>> '{event,when}' AS when, body #>> '{event,timezone}' AS timezone, body #>> '{event,knownOn}' AS "knownOn"
+       FROM spreadsheet_rows WHERE ${WANTED} ORDER BY line`,
+      [this.importId, this.outcomes('new')],
+    );
+  }
+
   private outcomes(which: Which): Outcome[] {
     const fresh: Outcome[] = ['create', ...(this.decisions.duplicates === 'create' ? ['duplicate' as const] : [])];
     return [...(which === 'changing' ? [] : fresh), ...(which === 'new' ? [] : ['update' as const])];

@@ -67,13 +67,24 @@ export class SpreadsheetCheck {
     const against = await this.against(dossierId, mapping, role);
     const checker = new RowChecker(this.database, table.headers, plan, against);
     const tally = new Tally();
-    for await (const rows of batches(rowsBelow(sheet, table.headerLine, (bytes) => (read = bytes)))) {
-      signal.throwIfAborted();
-      const checked = await checker.check(rows);
-      await this.staged.add(id, checked);
-      tally.add(checked);
-      await progress(FIRST_WAY + (1 - FIRST_WAY) * Math.min(1, read / Math.max(1, sheet.size)));
+    // While rows are put aside, the next are checked: the server and its database work at once.
+    let staging = Promise.resolve();
+    try {
+      for await (const rows of batches(rowsBelow(sheet, table.headerLine, (bytes) => (read = bytes)))) {
+        signal.throwIfAborted();
+        const checked = await checker.check(rows);
+        tally.add(checked);
+        await staging;
+        staging = this.staged.add(id, checked);
+        // It is waited for below; until then it is nobody's that it failed.
+        staging.catch(() => undefined);
+        await progress(FIRST_WAY + (1 - FIRST_WAY) * Math.min(1, read / Math.max(1, sheet.size)));
+      }
+    } finally {
+      // Whoever ended it finds nothing put aside later.
+      await Promise.allSettled([staging]);
     }
+    await staging;
     return { ...describe(sheet, table), ...foundColumns(table.columns, plan), questions, ...(await this.told(tally)) };
   }
 

@@ -18,13 +18,14 @@ export class StagedRows {
       ...{ line, outcome, cells, body, version, event_id: eventId, same_as: sameAs },
       mistakes: mistakes.length > 0 ? mistakes : null,
     }));
+    const sent = JSON.stringify(values);
     await this.database.write((manager) =>
       manager.query(
         `INSERT INTO spreadsheet_rows (import_id, line, outcome, cells, body, mistakes, event_id, same_as, version)
          SELECT $1, r.line, r.outcome, r.cells, r.body, r.mistakes, r.event_id, r.same_as, r.version
          FROM jsonb_to_recordset($2::jsonb) AS r (line int, outcome text, cells jsonb, body jsonb, mistakes jsonb, event_id uuid,
            same_as int, version int)`,
-        [importId, JSON.stringify(values)],
+        [importId, sent],
       ),
     );
   }

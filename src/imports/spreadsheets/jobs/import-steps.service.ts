@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { Problem } from '../../../common/problem.js';
 import type { Viewer } from '../../../common/viewer.js';
@@ -11,6 +12,9 @@ import { ENDED, JobQueue, type Step } from './job-queue.service.js';
 
 /** Progress is written down so often, in milliseconds. */
 const TOLD_EVERY = 500;
+
+/** So often it is tried to write down what went wrong, for a minute in all: a database is back by then, or another in its place. */
+const MOST_TRIES = 15;
 
 const log = new Logger('Imports');
 
@@ -57,7 +61,13 @@ export class ImportSteps {
     const { id, dossierId, fileName, decisions } = record;
     const viewer = await this.viewerOf(id);
     if (!decisions) throw new Error(`Nobody decided how import ${id} is applied`);
+    if (await this.records.hasLostRows(id)) return this.checkAgain(id);
     await this.applying.apply({ id, dossierId, fileName, decisions, viewer }, signal, this.telling(id));
+  }
+
+  /** What was checked went with a crash of the database while the program ran on: its owner sees what is found now before it comes in. */
+  private async checkAgain(id: string): Promise<void> {
+    if (await this.records.begin(id, 'checking', ['applying'])) await this.queue.add(id, 'check');
   }
 
   private async viewerOf(id: string): Promise<Viewer> {
@@ -66,14 +76,22 @@ export class ImportSteps {
     throw new Problem('forbidden', 'Whoever began this import may not write any more.');
   }
 
-  /** What was ended is as if it had not been begun; anything else is told to its owner. */
+  /** What was ended is as if it had not been begun; anything else is told to its owner, also where the database was away. */
   private async failed({ id }: ImportRecord, step: Step, signal: AbortSignal, error: unknown): Promise<void> {
     if (signal.aborted) {
       if (step === 'apply') await this.records.interrupted(id);
       else if (signal.reason === ENDED.cancelled) await this.records.interrupted(id);
       return;
     }
-    await this.records.failed(id, problemOf(error));
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.records.failed(id, problemOf(error));
+        return;
+      } catch (again) {
+        if (tries === MOST_TRIES) throw again;
+        await wait(TOLD_EVERY * tries);
+      }
+    }
   }
 
   private telling(id: string): (done: number) => Promise<void> {

@@ -2,28 +2,26 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { openArchive } from '../../../common/zip/open-archive.js';
-import { Problem } from '../../../common/problem.js';
 import { startThread } from '../../../common/start-thread.js';
 import { isBlank, storable, type Sheet, type SheetRow } from './sheet.js';
 import { textOf } from './text-of.js';
 import type { ToUnpack } from './to-unpack.js';
+import { damaged, isBomb, tooLarge, usualSheet } from './workbooks.js';
 
-/** All files of a workbook together may have so many bytes, and so many times those of the file: more is a bomb. */
+/** All files of a workbook together may have so many bytes. */
 const MOST_BYTES = 160 * 1024 * 1024;
-const MOST_TIMES = 200;
 /** Reading a workbook takes no more memory, in MiB, and no longer, in milliseconds. */
 const MEMORY_MIB = 400;
 const LONGEST_MS = 120_000;
 
 /**
  * Opens a workbook (Office Open XML): one of its sheets is written beside it, row by row, by a thread of its own, and read from there.
- * Where nobody says which, it is the one called events, as in our own, else the first. Throws `bad_request` where it is damaged or none, and
+ * See {@link usualSheet} for which. Throws `bad_request` where it is damaged or none, and
  * `too_large`.
  */
 export async function openWorkbook(path: string, wanted: string | undefined): Promise<Sheet> {
   const sheets = await sheetsIn(path);
-  const usual = sheets.find((name) => /^(?:events|événements)$/i.test(name)) ?? sheets[0] ?? null;
-  const sheet = wanted !== undefined && sheets.includes(wanted) ? wanted : usual;
+  const sheet = usualSheet(sheets, wanted);
   const rowsPath = `${path}.rows`;
   await inThread({ path, rowsPath, sheet: sheet === null ? 1 : sheets.indexOf(sheet) + 1 });
   const { size } = await stat(rowsPath);
@@ -36,8 +34,7 @@ async function sheetsIn(path: string): Promise<string[]> {
     throw damaged();
   });
   try {
-    const total = archive.entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-    if (total > Math.min(MOST_BYTES, archive.size * MOST_TIMES)) throw tooLarge();
+    if (isBomb(archive, MOST_BYTES)) throw tooLarge();
     const workbook = archive.entries.find(({ fileName }) => fileName === 'xl/workbook.xml');
     if (!workbook) throw damaged();
     const xml = await textOf(await archive.read(workbook));
@@ -86,13 +83,4 @@ async function* rowsOf(path: string, at: (bytes: number) => void = () => undefin
   } finally {
     file.destroy();
   }
-}
-
-function damaged(): Problem {
-  const detail = 'The workbook cannot be read: it is damaged, or none.';
-  return new Problem('bad_request', detail, undefined, { reason: { code: 'not_a_table' } });
-}
-
-function tooLarge(): Problem {
-  return new Problem('too_large', 'The workbook is larger than can be read. Save its sheet as CSV and send that.');
 }

@@ -5,6 +5,7 @@ import Busboy, { type BusboyInstance } from '@fastify/busboy';
 import type { FastifyRequest } from 'fastify';
 import { refusal } from '../../../domain/refusals/refusal.js';
 import { Problem } from '../../../common/problem.js';
+import { takeTime } from '../../../common/slow-senders.js';
 
 /** How files come with what is said of them (RFC 7578). */
 export const FORM = 'multipart/form-data';
@@ -24,7 +25,8 @@ export interface SentForm {
  * Writes the `file` of a form to `path`, as it arrives, and gives what is said of it. Throws `too_large`, `bad_request` where the form
  * ends before its end, and `validation_failed` where there is no file.
  */
-export async function sentForm({ body, headers }: FastifyRequest, path: string): Promise<SentForm> {
+export async function sentForm({ body, headers, raw }: FastifyRequest, path: string): Promise<SentForm> {
+  takeTime(raw);
   const form = busboyOf(headers['content-type'] ?? '');
   const fields: Record<string, string> = {};
   const came: { file?: { name: string; written: Promise<void> }; isTooLarge?: true } = {};

@@ -1,0 +1,28 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** So long nothing of a file need arrive, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** On which a file is arriving from somebody who may send it. */
+const arriving = new WeakSet<Socket>();
+
+/**
+ * Lets a file take the time that its sender's line takes, for as long as something of it arrives: what holds of other requests, that all
+ * of one has to have arrived soon (`requestTimeout`), would keep large files to quick lines. To be called once it is known who sends it.
+ */
+export function takeTime(request: IncomingMessage): void {
+  const { socket } = request;
+  arriving.add(socket);
+  request.setTimeout(PATIENCE, () => socket.destroy());
+  const isHere = (): void => {
+    arriving.delete(socket);
+    request.setTimeout(0);
+  };
+  request.once('end', isHere).once('close', isHere);
+}
+
+/** Whether a request that has taken longer than others may goes on nevertheless. */
+export function mayTakeTime(socket: Socket): boolean {
+  return arriving.has(socket);
+}
