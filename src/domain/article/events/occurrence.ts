@@ -31,6 +31,8 @@ export interface Occurrence {
   readonly condition: TextSpan | null;
   readonly takingPart: readonly TakingPart[];
   /** Told as done, not announced, denied or called off. */
+  /** Told with an article that names what has not been named: `signed a road map`. */
+  readonly introduced?: boolean | undefined;
   readonly done: boolean;
   readonly reason: FindingReason;
   /** Something that has to be done by its date. */
