@@ -2,25 +2,12 @@ import { findSaid } from '../../time/said/find-said.js';
 import { readSaid } from '../../time/said/read-said.js';
 import { addDays, isoDay } from '../../time/said/days.js';
 import { AHEAD, BEHIND, LASTING, LASTING_OF, RELATIVE_DAY } from '../packs/words/dates.js';
+import type { DateMention } from './date-mention.js';
 import { daysOfMonth } from './day-of-month.js';
 import { DATELINE, type Sentence } from '../text/passages.js';
 import type { Text } from '../text/read-text.js';
 import { isQuoted } from '../text/quoted.js';
 import { overlaps, type TextSpan } from '../text/spans.js';
-
-/** A date as the article says it. */
-export interface DateMention extends TextSpan {
-  readonly words: string;
-  /** EDTF. */
-  readonly when: string;
-  /** The rule that turned the words into it. */
-  readonly rule: string;
-  /** First and last day, YYYY-MM-DD; null where that side is open. */
-  readonly first: string | null;
-  readonly last: string | null;
-  /** How many days it lasts, where the words say how long and not when: `three days of talks`. */
-  readonly lasts: number | null;
-}
 
 /**
  * The dates of the sentences by the grammar of the language, read as of the day of the article. A bare weekday lies

@@ -1,6 +1,6 @@
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/passages.js';
-import type { DateMention } from './dates.js';
+import type { DateMention } from './date-mention.js';
 
 /** A day by its number alone, and not what it counts: `on the 12th,`, `le 21.`; no `12th round`. */
 const NUMBERED = {

@@ -1,6 +1,7 @@
 import { BEHIND } from '../packs/words/dates.js';
 import { readSaid } from '../../time/said/read-said.js';
-import { isYearless, type DateMention } from '../dates/dates.js';
+import type { DateMention } from '../dates/date-mention.js';
+import { isYearless } from '../dates/dates.js';
 import type { Sentence } from '../text/passages.js';
 import { isQuoted } from '../text/quoted.js';
 import { contains, gap, within, type TextSpan } from '../text/spans.js';

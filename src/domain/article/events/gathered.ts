@@ -1,4 +1,4 @@
-import type { DateMention } from '../dates/dates.js';
+import type { DateMention } from '../dates/date-mention.js';
 import { datelineOf } from '../names/dateline.js';
 import { DATELINE } from '../text/passages.js';
 import type { PlaceMention } from '../names/place-mentions.js';

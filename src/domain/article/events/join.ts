@@ -1,5 +1,5 @@
 import { COUNTRIES, namesOfCountry } from '../../places/countries.js';
-import type { DateMention } from '../dates/dates.js';
+import type { DateMention } from '../dates/date-mention.js';
 import type { PlaceMention } from '../names/place-mentions.js';
 import { classOf } from './kinds.js';
 import type { Occurrence } from './occurrence.js';

@@ -130,7 +130,7 @@ export function moodOf({ folded }: Reading, { verb, mood, start, end }: FoundVer
   const expected = verb === 'travel' && /attendu|expected|due/.test(folded.slice(start, end));
   if (expected) return mood === 'done' || mood === 'now' ? 'ahead' : mood;
   // `sont appelés à voter dimanche`: they will.
-  const called = verb === 'vote' && mood === 'done' && /^appele/.test(folded.slice(start, end));
+  const called = verb === 'vote' && mood === 'done' && folded.startsWith('appele', start);
   return called || ((verb === 'plan' || verb === 'invite') && mood === 'now') ? 'ahead' : mood;
 }
 

@@ -1,6 +1,6 @@
 import type { Status } from '../../lifecycle/status.js';
 import type { Format, Kind, Role } from '../../vocabulary.js';
-import type { DateMention } from '../dates/dates.js';
+import type { DateMention } from '../dates/date-mention.js';
 import type { ArticleActor } from '../names/article-actor.js';
 import type { PlaceMention } from '../names/place-mentions.js';
 import type { Sentence } from '../text/passages.js';

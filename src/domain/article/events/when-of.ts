@@ -1,5 +1,5 @@
 import { addDays, isoDay } from '../../time/said/days.js';
-import type { DateMention } from '../dates/dates.js';
+import type { DateMention } from '../dates/date-mention.js';
 import { gap, within } from '../text/spans.js';
 import { type Telling, narrowest } from './join.js';
 import { classOf } from './kinds.js';

@@ -1,5 +1,5 @@
 import { readSaid } from '../../time/said/read-said.js';
-import type { DateMention } from '../dates/dates.js';
+import type { DateMention } from '../dates/date-mention.js';
 import { isQuoted } from '../text/quoted.js';
 import type { Dated as Text } from '../dates/read-dates.js';
 import { gap, within, type TextSpan } from '../text/spans.js';
