@@ -138,13 +138,21 @@ describe('an agent', () => {
       title: 'Talks that an agent read of',
       when: '2026-02-07',
       language: 'en',
-      citations: [{ source: source.source.slug, quote: hostile, language: 'en', credibility: 3 }],
+      citations: [
+        { source: source.source.slug, quote: hostile, language: 'en', credibility: 3, anchor: { exact: hostile } },
+      ],
     };
     const { drafted } = await call(researcher, 'draft_event', draft);
     expect(drafted).toMatchObject({
       ref: null,
       review: 'draft',
-      citations: [{ quote: { untrusted: hostile }, source: { grade: { item: 3 } } }],
+      citations: [
+        {
+          quote: { untrusted: hostile },
+          anchor: { type: 'TextQuoteSelector', exact: { untrusted: hostile }, prefix: { untrusted: '' } },
+          source: { grade: { item: 3 } },
+        },
+      ],
     });
     expect((await call(researcher, 'draft_event', draft)).drafted.id).toBe(drafted.id);
     expect(await call(researcher, 'draft_event', { ...draft, review: 'published' })).toMatchObject({ isError: true });

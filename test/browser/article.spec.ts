@@ -189,6 +189,7 @@ test('an article of 600 words becomes drafts, those that need it corrected, in u
   await fingers.type('12 April');
   await expect(first.getByText('2025-04-12')).toBeVisible();
   await fingers.choose(first.getByRole('combobox', { name: 'Kind' }), 'meeting');
+  await first.getByRole('textbox', { name: 'Place' }).fill('Geneva');
 
   for (const accept of await page.getByRole('button', { name: /^Accept: / }).all()) await expect(accept).toBeEnabled();
   const progress = page.getByRole('status').filter({ hasText: 'decided' });
@@ -212,6 +213,7 @@ test('an article of 600 words becomes drafts, those that need it corrected, in u
   const earlier = await first.getByRole('link', { name: /^First round/ }).getAttribute('href');
   expect(await (await page.request.get(`/api${earlier}`)).json()).toMatchObject({
     ...{ kind: 'meeting', status: 'held', when: '2025-04-12', saidAs: '12 April' },
+    ...{ place: 'Geneva', country: 'CH', timezone: 'Europe/Zurich' },
   });
 });
 

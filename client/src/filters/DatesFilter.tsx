@@ -8,7 +8,7 @@ import { today } from '../ui/today.js';
 import controls from '../ui/controls.module.css';
 import { Caret } from '../ui/icons.js';
 import { useView } from '../view/use-view.js';
-import { DateField } from './DateField.js';
+import { DateField, isInWords } from './DateField.js';
 import styles from './filters.module.css';
 
 /** The period of the view, as days or as any EDTF date: a form that opens under its button. */
@@ -70,12 +70,12 @@ function DatesForm({ dossier, onDone }: { dossier: string; onDone: () => void })
   );
 }
 
-/** EDTF as it is; of all else the day that it means. The grammar is fetched when there are words to read. */
+/** A date as it is; of words the day that they mean. The grammar is fetched when there are words to read. */
 async function dateIn(form: FormData, name: 'from' | 'to'): Promise<string | undefined> {
   const value = form.get(name);
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '') return undefined;
-  if (/^[-\dY[{]/.test(text)) return text;
+  if (!isInWords(text)) return text;
   const { typedDate } = await import('../editing/said/typed-date.js');
   return typedDate(text, name, today());
 }

@@ -1,5 +1,6 @@
 import type { CitationDto, EventDetailDto, LinkedEventDto, StatusChangeDto } from '../../events/event-detail.dto.js';
 import type { QuoteDto } from '../../events/quote.dto.js';
+import type { TextQuoteSelectorDto } from '../../events/text-quote.dto.js';
 import type { SourceRefDto } from '../../sources/source-ref.dto.js';
 
 /** What an agent is told with every answer, before what the record says. */
@@ -12,15 +13,22 @@ function quoted(text: string, language: string | null) {
   return { untrusted: text, language };
 }
 
+/** The words as they stand in the document, with those before and behind them. */
+function anchored({ type, exact, prefix, suffix }: TextQuoteSelectorDto) {
+  return { type, exact: { untrusted: exact }, prefix: { untrusted: prefix }, suffix: { untrusted: suffix } };
+}
+
 function sourceOf({ slug, publisher, title, url, citation, publishedOn, reliability }: SourceRefDto) {
   return { slug, publisher, title: { untrusted: title }, url, citation, publishedOn, grade: { source: reliability } };
 }
 
-/** One citation with its words, who is quoted, where, and both halves of its grade. */
-function citationOf({ source, quote, language, speaker, attribution, stance, credibility, knownOn }: CitationDto) {
+/** One citation with its words, where they stand in the document, who is quoted, and both halves of its grade. */
+function citationOf({ source, quote, language, anchor, ...cited }: CitationDto) {
+  const { speaker, attribution, stance, credibility, knownOn } = cited;
   const told = sourceOf(source);
   return {
     quote: quote === null ? null : quoted(quote, language),
+    anchor: anchor && anchored(anchor),
     speaker: speaker?.name ?? null,
     attribution,
     stance,

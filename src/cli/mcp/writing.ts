@@ -34,6 +34,14 @@ const EVENT = {
         source: slug.describe('slug of a source that is there (draft_source)'),
         quote: z.string().max(5_000).optional().describe('word for word, in the language it was printed in'),
         language: language.optional().describe('of the quote'),
+        anchor: z
+          .strictObject({
+            exact: z.string().min(1).max(20_000),
+            prefix: z.string().max(200).optional(),
+            suffix: z.string().max(200).optional(),
+          })
+          .optional()
+          .describe('where the words stand in the document: as they are there, with what is before and behind'),
         stance: z.enum(STANCES).optional(),
         credibility: z.number().int().min(1).max(6).optional().describe('Admiralty grade of the item; 6 is unknown'),
         speaker: slug.optional(),

@@ -6,7 +6,7 @@ import type { ArticleLanguage } from './text/language.js';
 import type { Mention } from './names/mentions.js';
 import type { Passages } from './text/passages.js';
 import { findingsIn } from './events/findings.js';
-import type { DateMention } from './dates/dates.js';
+import type { DateMention } from './dates/date-mention.js';
 import { readDates } from './dates/read-dates.js';
 import { hear } from './speech/hear.js';
 import type { Speaker } from './speech/utterance.js';

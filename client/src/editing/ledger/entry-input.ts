@@ -28,14 +28,13 @@ export function saidOnOf({ saidOn, effectiveOn, knownOn }: EntryDraft): string {
   return [saidOn, effectiveOn, knownOn].find((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ?? knownOn;
 }
 
-/** How the day of effect is understood, which may be said in words; they count from the day the public could know. Null while it is not. */
-export function understoodEffect({ timezone }: EventOfEntry, { effectiveOn, knownOn }: EntryDraft): Understood | null {
-  return knownOn === '' ? null : understand(effectiveOn, { saidOn: knownOn, timezone, facing: 'nearest' });
-}
-
-/** The day of effect; what nobody understands as it is typed, for the server to refuse. */
-export function effectOf(event: EventOfEntry, draft: EntryDraft): string {
-  return understoodEffect(event, draft)?.when ?? draft.effectiveOn.trim();
+/**
+ * The day of effect, which may be said in words; they count from the day the public could know. What nobody understands as it is
+ * typed, for the server to refuse.
+ */
+export function effectOf({ timezone }: EventOfEntry, { effectiveOn, knownOn }: EntryDraft): string {
+  const understood = knownOn === '' ? null : understand(effectiveOn, { saidOn: knownOn, timezone, facing: 'nearest' });
+  return understood?.when ?? effectiveOn.trim();
 }
 
 /** How the window of an entry is understood; null where there is none, or no rule knows its words. */

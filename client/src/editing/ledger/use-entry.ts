@@ -8,7 +8,7 @@ import { mayChangeEvent } from '../may-change-event.js';
 import { picked } from '../PickField.js';
 import { useActorChoices } from '../queries.js';
 import { entryAgain, newEntry, type EntryDraft } from './draft.js';
-import { effectOf, entryInput, refusedWindow, understoodEffect, understoodWindow } from './entry-input.js';
+import { effectOf, entryInput, refusedWindow, understoodWindow } from './entry-input.js';
 import { proposedSpeaker } from './proposed-speaker.js';
 import { useSource } from './use-source.js';
 import { useStatusChange } from './use-status-change.js';
@@ -35,7 +35,6 @@ export function useEntry(event: EventDetail, wrong: StatusChange | undefined) {
   const basis = draft.basis ?? usualBasis(draft.status ?? event.status, saidBy.trim() !== '');
   return {
     ...{ event, wrong, draft, suggests, change, saidBy, source, actors, window, refused, basis },
-    effect: understoodEffect(event, draft),
     effectiveOn: effectOf(event, draft),
     /** Whether what stands in the field is proposed, and nobody has touched it. */
     isProposed: !wrong && draft.saidBy === null && proposed !== null,

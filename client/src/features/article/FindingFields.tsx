@@ -14,6 +14,7 @@ import styles from './article.module.css';
 import { dateReading, ofKind, saidBy, saidWhen, type Changes } from './correction.js';
 import type { Finding, Reading } from './desk.js';
 import { useNamed } from './use-named.js';
+import { usePlaceTyped } from './use-place-typed.js';
 import { WhoFields } from './WhoFields.js';
 
 await words('form');
@@ -38,6 +39,7 @@ export function FindingFields({ finding, reading, dossier, onChange, onKnown }: 
   const known = understand(date, read, finding.saidRule === null && finding.saidAs !== null ? null : recorded);
   const { kind, status, title, place, citations } = finding;
   const named = useNamed(reading, dossier);
+  const onPlace = usePlaceTyped(finding, onChange);
   const quoted = citations.filter(({ quote }) => quote !== null);
   return (
     <div className={styles.fields}>
@@ -80,12 +82,7 @@ export function FindingFields({ finding, reading, dossier, onChange, onKnown }: 
         saidOn={reading.article.publishedOn}
         timezone={finding.timezone ?? ''}
       />
-      <TextField
-        label={name('place')}
-        value={place ?? ''}
-        maxLength={300}
-        onChange={(text) => onChange({ place: text === '' ? null : text, country: null })}
-      />
+      <TextField label={name('place')} value={place ?? ''} maxLength={300} onChange={onPlace} />
       <WhoFields finding={finding} reading={reading} dossier={dossier} onChange={onChange} onKnown={onKnown} />
       {quoted.length > 0 && (
         <SelectField

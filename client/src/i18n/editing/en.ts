@@ -11,7 +11,6 @@ export const en = {
     none: 'Nothing more can become of it: {{status}} is final.',
     effectiveOn: 'With effect from',
     effectiveHint: '“Yesterday”, a day (2026-02-06), a month (2026-02), or roughly then (2026-02-06~)',
-    effectiveRead: 'Understood as {{day}}',
     knownOn: 'The day the public could know',
     windowAndPlace: 'When and where it is now',
     window: 'For which window',

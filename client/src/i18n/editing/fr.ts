@@ -15,7 +15,6 @@ export const fr = {
     none: 'Il ne peut plus rien en advenir\u202f: {{status}} est définitif.',
     effectiveOn: 'Avec effet au',
     effectiveHint: '«\u202fHier\u202f», un jour (2026-02-06), un mois (2026-02) ou à peu près ce jour-là (2026-02-06~)',
-    effectiveRead: 'Compris comme {{day}}',
     knownOn: 'Le jour où le public a pu le savoir',
     windowAndPlace: 'Quand et où désormais',
     window: 'Pour quelle fenêtre',

@@ -104,7 +104,8 @@ export const en = {
     officeTwice: 'The office is given in this language already.',
     body: 'Of which state or body',
     from: 'From',
-    fromHint: 'A day (2024-08-21), a month (2024-08), a year (2024), or roughly then (2024~); empty where not known',
+    fromHint:
+      'A day (2024-08-21), a month (2024-08), a year (2024), roughly then (2024~), or in words (“last March”); empty where not known',
     to: 'To (inclusive)',
     toHint: 'Empty while it lasts, or where not known',
     addTenure: 'Add an office',

@@ -119,7 +119,8 @@ export const fr: TranslationOf<typeof en> = {
     officeTwice: 'La fonction est déjà donnée dans cette langue.',
     body: 'De quel État ou organe',
     from: 'Depuis',
-    fromHint: 'Un jour (2024-08-21), un mois (2024-08), une année (2024) ou à peu près (2024~)\u202f; vide si inconnu',
+    fromHint:
+      'Un jour (2024-08-21), un mois (2024-08), une année (2024), à peu près (2024~), ou en toutes lettres («\u202fmars dernier\u202f»)\u202f; vide si inconnu',
     to: 'Jusqu’à, inclus',
     toHint: 'Vide tant qu’elle dure, ou si inconnu',
     addTenure: 'Ajouter une fonction',

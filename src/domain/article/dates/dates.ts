@@ -1,25 +1,13 @@
 import { findSaid } from '../../time/said/find-said.js';
 import { readSaid } from '../../time/said/read-said.js';
 import { addDays, isoDay } from '../../time/said/days.js';
-import { AHEAD, BEHIND, LASTING, RELATIVE_DAY } from '../packs/words/dates.js';
+import { AHEAD, BEHIND, LASTING, LASTING_OF, RELATIVE_DAY } from '../packs/words/dates.js';
+import type { DateMention } from './date-mention.js';
+import { daysOfMonth } from './day-of-month.js';
 import { DATELINE, type Sentence } from '../text/passages.js';
 import type { Text } from '../text/read-text.js';
 import { isQuoted } from '../text/quoted.js';
 import { overlaps, type TextSpan } from '../text/spans.js';
-
-/** A date as the article says it. */
-export interface DateMention extends TextSpan {
-  readonly words: string;
-  /** EDTF. */
-  readonly when: string;
-  /** The rule that turned the words into it. */
-  readonly rule: string;
-  /** First and last day, YYYY-MM-DD; null where that side is open. */
-  readonly first: string | null;
-  readonly last: string | null;
-  /** How many days it lasts, where the words say how long and not when: `three days of talks`. */
-  readonly lasts: number | null;
-}
 
 /**
  * The dates of the sentences by the grammar of the language, read as of the day of the article. A bare weekday lies
@@ -28,9 +16,11 @@ export interface DateMention extends TextSpan {
 export function datesIn(article: Text): DateMention[] {
   const found: DateMention[] = [];
   let day = article.publishedOn;
+  let named: string | null = null;
   for (const sentence of article.sentences) {
-    const here = datesOfSentence(article, sentence, day);
+    const here = datesOfSentence(article, sentence, day, named);
     found.push(...here);
+    named = here.findLast(({ first }) => first !== null)?.first ?? named;
     const last = here.findLast(({ first, last: end }) => first !== null && first === end);
     if (last?.first && last.first <= article.publishedOn && daysBetween(last.first, article.publishedOn) <= LATELY)
       day = last.first;
@@ -41,7 +31,7 @@ export function datesIn(article: Text): DateMention[] {
 /** From no earlier day is "the day before" counted. */
 const LATELY = 60;
 
-function datesOfSentence(article: Text, sentence: Sentence, day: string): DateMention[] {
+function datesOfSentence(article: Text, sentence: Sentence, day: string, named: string | null): DateMention[] {
   const { text, language, publishedOn } = article;
   const lead = DATELINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90)))?.[0].length ?? 0;
   const spans = findSaid(text, { saidOn: publishedOn, language, from: sentence.start, to: sentence.end })
@@ -49,9 +39,15 @@ function datesOfSentence(article: Text, sentence: Sentence, day: string): DateMe
     .map(withoutNumberOf);
   const absolute = spans
     .filter(({ start }) => start >= sentence.start + lead)
-    .map((span) => readIn(article, sentence, span))
+    .map((span) => readIn(article, sentence, alreadyOn(article, sentence, span)))
     .filter((mention) => mention !== null);
-  const relative = relativeIn(article, sentence, absolute, day);
+  const relative = [
+    ...relativeIn(article, sentence, absolute, day),
+    ...daysOfMonth(article, sentence, absolute, named).filter(
+      // A day of which more is told is read by that.
+      (each) => !absolute.some((other) => overlaps(each, other) && other.words.length > each.words.length),
+    ),
+  ];
   return [...absolute.filter((each) => !relative.some((other) => overlaps(each, other))), ...relative].sort(
     (a, b) => a.start - b.start,
   );
@@ -68,14 +64,25 @@ function readIn(article: Text, sentence: Sentence, span: TextSpan & { words: str
     ? nearest(publishedOn, read('past'), read('future'))
     : read(liesAhead(article, sentence, span) ? 'future' : 'past');
   if (said?.when == null) return null;
-  const bare = LASTING[language].exec(folded.slice(span.start, span.end));
-  const lasting = bare && readSaid(span.words.slice(bare[0].length), { saidOn: publishedOn, language, timezone: null });
+  const words = folded.slice(span.start, span.end);
+  const isOf = OF.test(words) || OF.test(`${words}${folded.slice(span.end, span.end + 3).trimEnd()}`);
+  const bare = (isOf ? LASTING_OF[language].exec(words) : null) ?? LASTING[language].exec(words);
+  const lasting =
+    bare &&
+    readSaid(span.words.slice(bare[0].length).replace(/ d(?:e|['’])$/, ''), {
+      saidOn: publishedOn,
+      language,
+      timezone: null,
+    });
   const lasts =
     lasting && lasting.when !== null && lasting.rule === 'days-given' && lasting.earliest && lasting.latest
       ? daysBetween(lasting.earliest, lasting.latest)
       : null;
   return { ...span, when: said.when, rule: said.rule, first: said.earliest, last: said.latest, lasts };
 }
+
+/** `in three days of talks`: what lasted stands behind. */
+const OF = / (?:of|de|d')$/;
 
 /** `4 August`: a day of a month without its year. */
 export function isYearless(words: string): boolean {
@@ -114,6 +121,21 @@ function withoutNumberOf<T extends TextSpan & { words: string }>(span: T): T {
     ? { ...span, words: day, end: span.start + day.length }
     : span;
 }
+
+/** `signé dès le 17 octobre`: of what is over, the day itself; else from then on. */
+function alreadyOn<T extends TextSpan & { words: string }>(article: Text, sentence: Sentence, span: T): T {
+  const early = /^(?:dès|as early as|already on) /i.exec(span.words)?.[0];
+  if (
+    early === undefined ||
+    liesAhead(article, sentence, span) ||
+    MEANT.test(article.outside.slice(sentence.start, span.start))
+  )
+    return span;
+  return { ...span, words: span.words.slice(early.length), start: span.start + early.length };
+}
+
+/** Something was or is to be from a day on. */
+const MEANT = /\b(?:devai(?:t|ent)|doi(?:t|vent)|que|qu'|was to|were to|should|must)\b[^,;:]{0,40}$/;
 
 function daysBetween(first: string, last: string): number {
   return Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);

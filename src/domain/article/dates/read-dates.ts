@@ -1,6 +1,7 @@
 import type { Named } from '../names/read-names.js';
 import { contains } from '../text/spans.js';
-import { datesIn, type DateMention } from './dates.js';
+import type { DateMention } from './date-mention.js';
+import { datesIn } from './dates.js';
 
 /** A text with everybody and every day it names. */
 export interface Dated extends Named {

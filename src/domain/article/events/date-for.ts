@@ -1,5 +1,7 @@
+import { BEHIND } from '../packs/words/dates.js';
 import { readSaid } from '../../time/said/read-said.js';
-import { isYearless, type DateMention } from '../dates/dates.js';
+import type { DateMention } from '../dates/date-mention.js';
+import { isYearless } from '../dates/dates.js';
 import type { Sentence } from '../text/passages.js';
 import { isQuoted } from '../text/quoted.js';
 import { contains, gap, within, type TextSpan } from '../text/spans.js';
@@ -12,7 +14,7 @@ const OPENS = 6;
 type Facing = 'behind' | 'ahead' | 'either' | 'term' | 'latest';
 
 /** A day or month without its year that is so many days back is one to come. */
-const LONG_AGO = 240;
+const LONG_AGO = 360;
 /** No window of more days is when something is done. */
 const LONGEST_DAYS = 366;
 
@@ -41,6 +43,7 @@ export function dateFor(
     .map((date) => (facing === 'either' ? date : faced(reading, date, facing === 'behind' ? 'past' : 'future')))
     .filter(({ first, last, rule, words }) => {
       if (facing === 'either') return true;
+      if (facing === 'behind' && pack.telling.firstIn.test(words)) return false;
       if (facing !== 'behind')
         return last === null ? (first ?? '') >= publishedOn || rule === 'from' : last >= publishedOn;
       return (
@@ -70,6 +73,14 @@ export function dateFor(
   );
 }
 
+/** `promised on Thursday to`: the day right beside a verb that tells of it as done is that of the promise, not of what is promised. */
+export function dayOfPromise(reading: Reading, sentence: Sentence, verb: FoundVerb): DateMention | null {
+  const day = verb.mood === 'done' ? dateFor(reading, sentence, verb, verb, 'behind') : null;
+  return day && day.first === day.last && gap(day, verb) <= BESIDE ? day : null;
+}
+
+const BESIDE = 8;
+
 /** `gave them 72 hours`: how long, right behind the verb. */
 function isGiven({ folded, pack }: Reading, verb: TextSpan, date: TextSpan, lasts: number | null): boolean {
   return (
@@ -96,11 +107,18 @@ function isTerm(facing: Facing): boolean {
 /** The same words, taken the other way where they have no year or are a bare weekday. */
 function faced(reading: Reading, date: DateMention, facing: 'past' | 'future'): DateMention {
   const saidOn = facing === 'future' ? saidOnOf(reading, date) : reading.publishedOn;
-  if (date.rule === 'day-counted' || /\d{4}/.test(date.words) || isYearless(date.words)) return date;
+  // `broke out on 1 January`: what a verb right before it tells as over is no day to come.
+  const isOver = facing === 'past' && (date.first ?? '') > reading.publishedOn && isTold(reading, date);
+  if (date.rule === 'day-counted' || /\d{4}/.test(date.words) || (isYearless(date.words) && !isOver)) return date;
   const said = readSaid(date.words, { saidOn, language: reading.language, facing, timezone: null });
   return said && said.when !== null
     ? { ...date, when: said.when, rule: said.rule, first: said.earliest, last: said.latest }
     : date;
+}
+
+function isTold({ outside, language }: Reading, { start }: TextSpan): boolean {
+  const head = outside.slice(Math.max(0, start - 30), start);
+  return new RegExp(`(?:${BEHIND[language].source})(?: [a-z]+)?(?: (?:on|le|in|en))? ?$`).test(head);
 }
 
 /** "Next week" in somebody's mouth is counted from the day it was said, not from the day it was printed. */

@@ -1,4 +1,4 @@
-import type { DateMention } from '../dates/dates.js';
+import type { DateMention } from '../dates/date-mention.js';
 import { datelineOf } from '../names/dateline.js';
 import { DATELINE } from '../text/passages.js';
 import type { PlaceMention } from '../names/place-mentions.js';
@@ -16,7 +16,7 @@ import { type Main, mainParties, withDelegates, withMain, withMediators } from '
 
 /** One finding for each event that the rules find, with the details of all its tellings. */
 export function gathered(reading: Reading, occurrences: readonly Occurrence[]): RawFinding[] {
-  const groups = joined(occurrences);
+  const groups = joined(occurrences, reading.publishedOn);
   const main = mainParties(reading, groups);
   return groups
     .slice(0, MOST)
@@ -49,7 +49,8 @@ function findingOf(reading: Reading, group: Telling, main: Main, groups: readonl
     main.parties.length > 1 &&
     main.parties.every((party) => takingPart.some(({ actor }) => actor === party));
   const kind = again || group.some((each) => each.kind === 'talks') ? 'talks' : lead.kind;
-  if (classOf(kind) === 'gathering' && takingPart.length === 0 && !place && !when.saidAs) return null;
+  const off = group.some(({ status: told }) => told === 'cancelled' || told === 'postponed');
+  if (classOf(kind) === 'gathering' && takingPart.length === 0 && !place && !when.saidAs && !off) return null;
   const status = strongest(group);
   const said = reading.said.get(lead.sentence.index)?.find(({ speaker }) => speaker.kind !== 'media');
   const stated = said && (!lead.done || said.quotations.length > 0) ? said : null;

@@ -1,5 +1,5 @@
 import { COUNTRIES, namesOfCountry } from '../../places/countries.js';
-import type { DateMention } from '../dates/dates.js';
+import type { DateMention } from '../dates/date-mention.js';
 import type { PlaceMention } from '../names/place-mentions.js';
 import { classOf } from './kinds.js';
 import type { Occurrence } from './occurrence.js';
@@ -8,10 +8,13 @@ import type { Occurrence } from './occurrence.js';
 export type Telling = readonly [Occurrence, ...Occurrence[]];
 
 /** Joins what tells of the same event: of one kind, done or to come alike, days, places and people not at odds. */
-export function joined(occurrences: readonly Occurrence[]): Telling[] {
+export function joined(occurrences: readonly Occurrence[], publishedOn: string): Telling[] {
   const groups: [Occurrence, ...Occurrence[]][] = [];
   for (const occurrence of occurrences) {
-    const own = groups.findLast((group) => isSame(group, occurrence));
+    const own = groups.findLast(
+      (group) =>
+        isSame(group, occurrence) && !isOfThePast(group, occurrence, publishedOn) && !isAnother(group, occurrence),
+    );
     if (own) own.push(occurrence);
     else groups.push([occurrence]);
   }
@@ -24,6 +27,29 @@ function standsAlone({ sentence, kind, done, date, place, takingPart }: Occurren
   if (classOf(kind) !== 'gathering' || !done) return true;
   return date !== null || place !== null || takingPart.length > 1;
 }
+
+/** `They clinched a deal. … He signed a road map`: what is named as if for the first time is another agreement. */
+function isAnother(group: Telling, other: Occurrence): boolean {
+  return (
+    other.kind === 'agreement' &&
+    other.introduced === true &&
+    group.some(
+      ({ introduced, sentence }) => introduced === true && !sentence.heading && sentence.index < other.sentence.index,
+    )
+  );
+}
+
+/** What is told with a day long past, far from what is told without one, is another event than the news. */
+function isOfThePast(group: Telling, other: Occurrence, publishedOn: string): boolean {
+  if (!other.done || classOf(other.kind) !== 'gathering') return false;
+  const date = narrowest(group);
+  const dated = date ?? other.date;
+  if (!dated || (date && other.date)) return false;
+  const apart = group.every(({ sentence }) => Math.abs(sentence.index - other.sentence.index) > 1);
+  return apart && dated.last !== null && daysBetween(dated.last, publishedOn) > LONG_PAST;
+}
+
+const LONG_PAST = 14;
 
 function isSame(group: Telling, other: Occurrence): boolean {
   const [lead] = group;
@@ -85,7 +111,11 @@ export function placeOf(group: readonly Occurrence[]): PlaceMention | null {
 
 function lengthOf({ first, last }: Pick<DateMention, 'first' | 'last'>): number {
   if (first === null || last === null) return Infinity;
-  return (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+  return daysBetween(first, last) + 1;
+}
+
+function daysBetween(first: string, last: string): number {
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000;
 }
 
 function sameDays(a: DateMention, b: DateMention): boolean {

@@ -1,13 +1,23 @@
-import type { Mood } from '../packs/event-words.js';
 import type { Sentence } from '../text/passages.js';
-import { contains, gap, within } from '../text/spans.js';
-import { dateFor } from './date-for.js';
+import { contains, gap } from '../text/spans.js';
+import { dateFor, dayOfPromise } from './date-for.js';
 import { classOf, formatOf, isTalks } from './kinds.js';
-import { hasBody, hasPeople, isConditional, isPersons, isUndone, nounNear, objectPronoun } from './near-verb.js';
+import {
+  hasBody,
+  hasPeople,
+  isAhead,
+  isConditional,
+  isPersons,
+  isUndone,
+  moodOf,
+  nounNear,
+  objectPronoun,
+} from './near-verb.js';
 import type { Occurrence } from './occurrence.js';
 import { toldByNouns } from './nominal.js';
 import { gatheringsOver } from './over.js';
 import { placeFor } from './place-for.js';
+import { quotationsIn } from './quotations-in.js';
 import type { Reading } from './reading.js';
 import { mediators, sideOfSpeaker, takingPart } from './roles.js';
 import { EVENT_RULES } from './rules.js';
@@ -119,7 +129,7 @@ function weight(occurrence: Occurrence | undefined): number {
 
 /** What somebody says of a gathering to come, with its day, within a quotation. */
 function quotedVerbs(reading: Reading, sentence: Sentence): FoundVerb[] {
-  const quotations = within(reading.quotations, sentence);
+  const quotations = quotationsIn(reading, sentence);
   if (quotations.length === 0) return [];
   const open = verbsIn(reading, reading.folded, sentence).filter(
     ({ mood }) => mood === 'ahead' || mood === 'may' || mood === 'now',
@@ -174,14 +184,20 @@ function byRule(
         : done && needsDate !== 'any'
           ? 'behind'
           : 'ahead';
-  const by = rule.kind === 'commitment' ? dateFor(reading, sentence, noun ?? verb, verb, 'term') : null;
+  const by =
+    rule.kind === 'commitment'
+      ? (dayOfPromise(reading, sentence, verb) ?? dateFor(reading, sentence, noun ?? verb, verb, 'term'))
+      : null;
   const date = by ?? dateFor(reading, sentence, noun ?? verb, verb, facing);
   // Of what is said not to be so, nobody need say when it would have been.
   if (needsDate && !date && !(status === 'denied' && verb.disputed)) return null;
   if (mood === 'now' && isStep(status) && !(date && isAhead(reading, date))) return null;
   if (
     quoted &&
-    !(date && within(reading.quotations, sentence).some(({ inner }) => contains(inner, date) && contains(inner, verb)))
+    !(
+      date?.last != null &&
+      quotationsIn(reading, sentence).some(({ inner }) => contains(inner, date) && contains(inner, verb))
+    )
   )
     return null;
   const before = quoted ? [] : subjectsOf(reading, verb, verb.clause, sentence);
@@ -239,7 +255,9 @@ function byRule(
   )
     return null;
   const hosting = !passive && reading.pack.syntax.hosts.test(reading.folded.slice(verb.start, verb.end));
-  const place = placeFor(reading, sentence, noun ?? verb) ?? placeFor(reading, sentence, verb);
+  // `the treaty initialled in Dayton`: the verb behind the noun says where.
+  const [near, far] = noun && verb.start < noun.start ? [noun, verb] : [verb, noun ?? verb];
+  const place = placeFor(reading, sentence, near) ?? placeFor(reading, sentence, far);
   return {
     kind: rule.kind === 'talks' && noun && !isTalks(reading, noun) ? 'meeting' : rule.kind,
     status,
@@ -258,6 +276,9 @@ function byRule(
     done,
     reason: reasonOf(rule, status),
     due: rule.needs.due,
+    introduced:
+      noun !== null &&
+      reading.pack.syntax.introduces.test(folded.slice(Math.max(sentence.start, noun.start - 40), noun.start)),
   };
 }
 
@@ -274,15 +295,4 @@ function isAbout(
 
 function isGroup(type: string): boolean {
   return type === 'armed_group' || type === 'group';
-}
-
-/** What is planned is to come, however its verb stands: `scheduled for Friday`, `attendu mercredi`. */
-function moodOf({ folded }: Reading, { verb, mood, start, end }: FoundVerb): Mood {
-  const expected = verb === 'travel' && /attendu|expected|due/.test(folded.slice(start, end));
-  if (expected) return mood === 'done' || mood === 'now' ? 'ahead' : mood;
-  return (verb === 'plan' || verb === 'invite') && mood === 'now' ? 'ahead' : mood;
-}
-
-function isAhead({ publishedOn }: Reading, { first, last }: { first: string | null; last: string | null }): boolean {
-  return last === null || last > publishedOn || (first ?? '') > publishedOn;
 }

@@ -1,4 +1,4 @@
-import type { Noun } from '../packs/event-words.js';
+import type { Mood, Noun } from '../packs/event-words.js';
 import { type TextSpan, gap } from '../text/spans.js';
 import type { Reading } from './reading.js';
 import type { EventRule } from './rules/event-rule.js';
@@ -29,7 +29,9 @@ export function nounNear(
   reach = NEAR,
 ): TextSpan | null {
   // `the treaty that they signed`: what is signed stands before the clause.
-  const lead = /^(?:that|which|who|que |qu'|qui)/.test(folded.slice(clause.start, clause.start + 5)) ? 28 : 0;
+  const opener = folded.slice(Math.max(0, clause.start - 2), clause.start + 5);
+  // `the talks on a text, which may open`: behind a comma it is said of the whole phrase before.
+  const lead = /^, ?(?:which|qui)/.test(opener) ? 60 : /(?:that|which|who|que |qu'|qui)/.test(opener) ? 28 : 0;
   const from = side === 'object' ? start - lead : Math.max(clause.start - lead, start - reach - ASIDE);
   const to = side === 'subject' ? end : Math.min(clause.end, end + reach);
   const here = folded.slice(from, to);
@@ -121,4 +123,20 @@ export function hasPeople({ pack, outside }: Reading, { start, clause }: FoundVe
 export function isPersons(reading: Reading, verb: FoundVerb, sentence: TextSpan): boolean {
   const subjects = subjectsOf(reading, verb, verb.clause, sentence);
   return subjects.length > 0 && subjects.every(({ actor }) => actor.type === 'person');
+}
+
+/** What is planned is to come, however its verb stands: `scheduled for Friday`, `attendu mercredi`. */
+export function moodOf({ folded }: Reading, { verb, mood, start, end }: FoundVerb): Mood {
+  const expected = verb === 'travel' && /attendu|expected|due/.test(folded.slice(start, end));
+  if (expected) return mood === 'done' || mood === 'now' ? 'ahead' : mood;
+  // `sont appelés à voter dimanche`: they will.
+  const called = verb === 'vote' && mood === 'done' && folded.startsWith('appele', start);
+  return called || ((verb === 'plan' || verb === 'invite') && mood === 'now') ? 'ahead' : mood;
+}
+
+export function isAhead(
+  { publishedOn }: Reading,
+  { first, last }: { first: string | null; last: string | null },
+): boolean {
+  return last === null || last >= publishedOn || (first ?? '') > publishedOn;
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../../lifecycle/status.js';
 import type { Format, Kind, Role } from '../../vocabulary.js';
-import type { DateMention } from '../dates/dates.js';
+import type { DateMention } from '../dates/date-mention.js';
 import type { ArticleActor } from '../names/article-actor.js';
 import type { PlaceMention } from '../names/place-mentions.js';
 import type { Sentence } from '../text/passages.js';
@@ -31,6 +31,8 @@ export interface Occurrence {
   readonly condition: TextSpan | null;
   readonly takingPart: readonly TakingPart[];
   /** Told as done, not announced, denied or called off. */
+  /** Told with an article that names what has not been named: `signed a road map`. */
+  readonly introduced?: boolean | undefined;
   readonly done: boolean;
   readonly reason: FindingReason;
   /** Something that has to be done by its date. */

@@ -3,13 +3,16 @@ import type { Sentence } from '../text/passages.js';
 import { within, type TextSpan } from '../text/spans.js';
 import { dateFor } from './date-for.js';
 import { formatOf, isTalks } from './kinds.js';
+import type { Mention } from '../names/mentions.js';
+import { standingOf } from '../speech/standing.js';
+import { BLANK } from '../text/outside.js';
 import { isParticiple } from './near-verb.js';
 import type { Occurrence } from './occurrence.js';
 import { placeFor } from './place-for.js';
 import type { Reading } from './reading.js';
 import { betweenIn } from './roles.js';
 import { mediatorsIn } from './taking-part.js';
-import { verbsIn } from './verbs-of.js';
+import { type FoundVerb, verbsIn } from './verbs-of.js';
 import { inRole, objectsOf, seated, subjectsOf } from './who.js';
 
 /** `after three days of talks`, `lors d’une réunion à Bruxelles`, `in a phone call with`: over by the word before them. */
@@ -33,6 +36,40 @@ export function gatheringsOver(reading: Reading, sentence: Sentence): Occurrence
   });
 }
 
+/** Something is done, and nothing to come, wished or denied. */
+function areDone(verbs: readonly FoundVerb[]): boolean {
+  return (
+    verbs.length > 0 && verbs.every(({ mood, conditional, disputed }) => mood === 'done' && !conditional && !disputed)
+  );
+}
+
+/** `X left for home after talks with Y`, `during his visit to Rome`: who did something before the noun, as the subject of whatever verb. */
+function whoseWord(
+  { mentions, outside }: Reading,
+  sentence: Sentence,
+  noun: TextSpan,
+  company: readonly Mention[],
+): Mention[] {
+  const subject = within(mentions, { start: sentence.start, end: noun.start }).findLast(
+    ({ actor, place, start }) =>
+      !place &&
+      actor.type !== 'media' &&
+      !company.some((each) => each.actor === actor) &&
+      outside.charAt(start) !== BLANK &&
+      standingOf(outside, start) === 'subject',
+  );
+  return subject ? [subject] : [];
+}
+
+/** `summoned by X during his visit`: the person named last before whose it is. */
+function ownerOf({ mentions, outside, pack }: Reading, sentence: Sentence, noun: TextSpan): Mention[] {
+  if (!pack.telling.ones.test(outside.slice(sentence.start, noun.start))) return [];
+  const owner = within(mentions, { start: sentence.start, end: noun.start }).findLast(
+    ({ actor, start }) => actor.type === 'person' && outside.charAt(start) !== BLANK,
+  );
+  return owner ? [owner] : [];
+}
+
 /** Whoever asks for a gathering, plans or denies one has not held it. */
 const MEANT: ReadonlySet<Verb> = new Set([
   'ask',
@@ -52,14 +89,17 @@ function overAt(
   head: string,
   isCall: boolean,
 ): Occurrence | null {
-  const { over, before, surely, condition } = reading.pack.events;
+  const { pack } = reading;
+  const { over, before, surely, condition } = pack.events;
   const apart = head.replaceAll("'", "' ");
   const means = isCall && reading.pack.telling.byPhone.test(reading.folded.slice(noun.start, noun.end));
-  if (!means && (before.test(apart) || !over.test(apart))) return null;
+  const verbs = verbsIn(reading, reading.outside, sentence);
+  // `a video call between A and B had cleared the way`: the noun itself tells of it.
+  const told = isCall && pack.telling.between.test(reading.outside.slice(noun.end, noun.end + 10)) && areDone(verbs);
+  if (!means && !told && (before.test(apart) || !over.test(apart))) return null;
   const date = dateFor(reading, sentence, noun, noun, 'behind');
   const place = placeFor(reading, sentence, noun);
   const strong = isCall || surely.test(apart);
-  const verbs = verbsIn(reading, reading.outside, sentence);
   const nearby = verbs.findLast((verb) => verb.end <= noun.start);
   if (
     nearby &&
@@ -91,7 +131,7 @@ function overAt(
           : [],
       )
     : [];
-  if (means && !main) {
+  if (means && !nearby) {
     // `en a fait part à M. Blinken au téléphone`: any verb, with a subject, and somebody else before the words.
     const named = within(reading.mentions, {
       start: Math.max(sentence.start, noun.start - 160),
@@ -101,6 +141,9 @@ function overAt(
       return null;
     acting.push(...named.slice(-2));
   }
+  if (company.length === 1 && acting.length === 0 && strong)
+    acting.push(...whoseWord(reading, sentence, noun, company));
+  if (company.length + acting.length === 0) acting.push(...ownerOf(reading, sentence, noun));
   const who = [...company, ...(company.length > 1 ? [] : betweenIn(reading, sentence)), ...acting, ...speaking];
   if (((!strong && !place) || means) && who.length < 2) return null;
   return {

@@ -1,9 +1,11 @@
 import type { PlaceMention } from '../names/place-mentions.js';
-import { within, type TextSpan } from '../text/spans.js';
+import { gap, within, type TextSpan } from '../text/spans.js';
 import { nearest } from './near.js';
 import type { Reading } from './reading.js';
 
 const NEAR = 120;
+/** So far from a house stands the town that it is in. */
+const BESIDE = 40;
 
 /** Where it happens: the nearest place of its sentence that no other clause stands between. */
 export function placeFor(reading: Reading, sentence: TextSpan, at: TextSpan): PlaceMention | null {
@@ -11,11 +13,12 @@ export function placeFor(reading: Reading, sentence: TextSpan, at: TextSpan): Pl
     const between = start >= at.end ? reading.outside.slice(at.end, start) : reading.outside.slice(end, at.start);
     return !reading.pack.telling.placeParted.test(between);
   });
+  const close = nearest(places, at, NEAR);
   // A town tells more than a house in it.
-  const towns = places.filter(({ country, zone }) => country !== null || zone !== null);
+  const towns = places.filter((each) => (each.country ?? each.zone) !== null && close && gap(each, close) <= BESIDE);
   return (
-    nearest(towns, at, NEAR) ??
-    nearest(places, at, NEAR) ??
+    (close && nearest(towns, at, NEAR + BESIDE)) ??
+    close ??
     whereClause(reading, sentence, at) ??
     opening(reading, sentence, at)
   );

@@ -1,21 +1,11 @@
 import { sideOf, type ArticleActor } from '../names/article-actor.js';
 import { MEDIATION } from '../packs/words/meetings.js';
 import type { Reading } from './reading.js';
-import { around, gap, overlaps, within, type TextSpan } from '../text/spans.js';
+import { around, gap, within, type TextSpan } from '../text/spans.js';
 
 /** The side an actor takes: its state or body; null for media and for persons whose state is no actor. */
 export function side(reading: Pick<Reading, 'actors' | 'publishedOn'>, actor: ArticleActor): ArticleActor | null {
   return sideOf(actor, reading.actors, reading.publishedOn);
-}
-
-/** States and bodies named in a part of the text, outside quotations, by name, people, capital or person; each once. */
-export function sidesIn(reading: Reading, span: TextSpan): ArticleActor[] {
-  const here = within(reading.places, span);
-  const named = within(reading.mentions, span)
-    .filter(({ place, actor }) => !place && actor.type !== 'media')
-    .filter((mention) => mention.kind === 'people' || !here.some((place) => overlaps(place, mention)))
-    .map(({ actor }) => side(reading, actor));
-  return unique(named);
 }
 
 /** The mediator named in a sentence: the state or person next to a word of mediation. */
@@ -76,7 +66,10 @@ export function prominentIn(reading: Pick<Reading, 'actors' | 'publishedOn' | 'm
     const each = place ? null : sides.get(actor);
     if (each?.type === 'state' || each?.type === 'armed_group') counts.set(each, (counts.get(each) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => b[1] - a[1])
+    .map(([actor]) => actor);
 }
 
 export function unique(actors: readonly (ArticleActor | null)[]): ArticleActor[] {

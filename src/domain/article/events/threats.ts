@@ -6,8 +6,8 @@ import { saying, shorten, shortName } from './naming.js';
 import type { RawFinding } from './finding.js';
 import { isQuoted } from '../text/quoted.js';
 import type { Reading } from './reading.js';
-import { contains, gap, type TextSpan } from '../text/spans.js';
-import { mainSides, side, sidesIn, unique } from './taking-part.js';
+import { contains, gap, type TextSpan, within } from '../text/spans.js';
+import { mainSides, side, unique } from './taking-part.js';
 import type { Utterance } from '../speech/utterance.js';
 
 /** Threats, one for each who threatens: the first telling leads, quotations of all are kept. */
@@ -137,15 +137,54 @@ function findingOf(reading: Reading, group: readonly Uttered[]): RawFinding {
   };
 }
 
+/** Whom the words of the threat say that it is against: `warned Israel`, `des représailles contre l’Iran`. */
 function targetsOf(reading: Reading, group: readonly Uttered[], own: ArticleActor | null): ArticleActor[] {
-  const named = unique(group.flatMap(({ utterance: { sentence } }) => sidesIn(reading, sentence))).filter(
-    (actor) => actor !== own && actor.type !== 'body',
+  const named = group.flatMap(({ utterance: { sentence } }) =>
+    within(reading.mentions, sentence)
+      .filter(({ actor, start, end, place }) => {
+        const { folded, language } = reading;
+        const head = folded.slice(Math.max(sentence.start, start - REACH), start);
+        const isGiven = THAT.test(head) && MUST.test(folded.slice(end, end + 12));
+        return (
+          actor.type !== 'media' && (!place || actor.type === 'state') && (isGiven || THREATENED[language].test(head))
+        );
+      })
+      .map(({ actor }) => side(reading, actor)),
   );
-  if (named.length > 0) return named.slice(0, 1);
-  // Of two sides that the article is about, the other one.
-  const main = mainSides(reading, reading.mediators);
-  return own && main.includes(own) ? main.filter((actor) => actor !== own).slice(0, 1) : [];
+  const told = unique(named).filter((actor) => actor !== own && actor.type !== 'body');
+  return told.length > 0 ? told.slice(0, 1) : meantBy(reading, group, own);
 }
+
+/** Whom the condition is put to: `if Tehran refuses`, and of two sides that the article is about the other one, where it says `they` or that there be a deal. */
+function meantBy(reading: Reading, group: readonly Uttered[], own: ArticleActor | null): ArticleActor[] {
+  const condition = group.find((each) => each.condition)?.condition;
+  if (!condition) return [];
+  const named = within(reading.mentions, condition)
+    .filter(({ actor, kind }) => kind !== 'people' && actor.type === 'state')
+    .map(({ actor }) => actor);
+  const [first] = named.filter((actor) => actor !== own);
+  if (first) return [first];
+  const main = mainSides(reading, reading.mediators);
+  const put = PUT_TO[reading.language].test(reading.folded.slice(condition.start, condition.end));
+  return put && own && main.includes(own) ? main.filter((actor) => actor !== own).slice(0, 1) : [];
+}
+
+const PUT_TO = {
+  fr: /\b(?:s'ils|ils|elles|accord|entente)\b/,
+  en: /\b(?:they|deal|agreement)\b/,
+} as const;
+
+const REACH = 50;
+
+/** `that Iran had ten days`: whom something is asked of. */
+const THAT = /\b(?:that|que) (?:the |la |le |l'|les )?$|\bqu'$/;
+const MUST = /^ (?:had|has|have|must|should|avait|avaient|devait|devaient|doit|doivent)\b/;
+
+/** Right before whom a threat is against. */
+const THREATENED = {
+  fr: /\b(?:donne a|menac(?:e|ent|ait|ant|er)|averti[ts]?|previen(?:t|nent)|prevenu|mis en garde|mettre en garde|frapper(?:a|ont|ait)?|attaquer(?:a|ont|ait)?|bombarder(?:a|ont|ait)?|contre|a l'encontre d[eu]|visant)(?: (?:le|la|les|l'|m\.|mme|president|premier|ministre|[a-z]+ien(?:s|ne)?))* ?(?:l'|d')?$/,
+  en: /\b(?:gave|gives|given|told|threaten(?:s|ed|ing)?|warn(?:s|ed|ing)?|attack(?:ing)?|strike|bomb|hit|against|at war with|retaliat[a-z]+ (?:on|against))(?: (?:the|its|president|mr\.?|prime|minister))* ?$/,
+} as const;
 
 /** The clause the threat stands in, between the punctuation around; what says that it is said is left out. */
 function clauseAround(reading: Reading, { sentence, at: said }: Utterance, at: TextSpan): TextSpan {

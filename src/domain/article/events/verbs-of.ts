@@ -122,7 +122,12 @@ function clauseAt(
   );
   // `, whose country chairs it, wrote`: what is said between commas is over at the second.
   const aside =
-    opener && RELATIVE.test(opener[0]) && opener.index >= from && /, ?$/.test(head.slice(0, opener.index))
+    opener &&
+    RELATIVE.test(opener[0]) &&
+    opener.index >= from &&
+    /, ?$/.test(head.slice(0, opener.index)) &&
+    // `It began in May, when A met B, C and D`: the clause closes the sentence.
+    !(CLOSING.test(opener[0]) && finite.test(head.slice(0, opener.index)))
       ? tail.search(/, /)
       : -1;
   return { start: begin + from, end: at.end + (aside >= 0 ? Math.min(aside, close) : close) };
@@ -141,6 +146,9 @@ function isPhrase(head: string, { 0: words, index }: RegExpExecArray, finite: Re
 }
 
 const PREPOSITION = /^(?:before|after|since|until|till|as|avant|apres|depuis|pour|comme)$/;
+
+/** Behind a clause that is whole. */
+const CLOSING = /^(?:when|where|ou|while)$/;
 
 const RELATIVE = /^(?:who|which|whose|whom|where|qui|dont|que|qu'|ou|as|comme|after|apres|when|while)$/;
 

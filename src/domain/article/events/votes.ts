@@ -3,7 +3,7 @@ import type { Kind } from '../../vocabulary.js';
 import { tellsVote, type Vote } from '../../vote.js';
 import type { VoteWords } from '../packs/vote-words.js';
 import type { Sentence } from '../text/passages.js';
-import { gap, type TextSpan } from '../text/spans.js';
+import { gap, type TextSpan, within } from '../text/spans.js';
 import { dateFor } from './date-for.js';
 import type { Telling } from './join.js';
 import type { Occurrence } from './occurrence.js';
@@ -59,7 +59,13 @@ export function decidedByVote(reading: Reading, sentence: Sentence): Occurrence[
   const open = main && (main.conditional || main.disputed || !['done', 'now'].includes(main.mood));
   if (open) return [];
   const refused = verbs.some(({ verb, mood }) => verb === 'reject' && mood === 'done');
-  const subjects = main ? subjectsOf(reading, main, main.clause, sentence) : [];
+  const agents = within(reading.mentions, sentence).filter(
+    ({ start, actor }) =>
+      actor.type !== 'person' &&
+      reading.pack.syntax.agent.test(reading.outside.slice(Math.max(sentence.start, start - 12), start)),
+  );
+  const subjects =
+    agents.length > 0 ? agents.slice(0, 1) : main ? subjectsOf(reading, main, main.clause, sentence) : [];
   return [
     {
       kind: 'decision',

@@ -1,5 +1,5 @@
 import { addDays, isoDay } from '../../time/said/days.js';
-import type { DateMention } from '../dates/dates.js';
+import type { DateMention } from '../dates/date-mention.js';
 import { gap, within } from '../text/spans.js';
 import { type Telling, narrowest } from './join.js';
 import { classOf } from './kinds.js';
@@ -21,11 +21,16 @@ interface When {
 export function whenOf(reading: Reading, group: Telling, lead: Occurrence): When {
   const date = narrowest(group);
   const lasting = lead.done && classOf(lead.kind) === 'gathering' ? lastingOf(reading, group) : null;
+  const told = latestDay(reading, lead);
   const end =
-    date?.first && date.first === date.last ? date.first : (dayBefore(reading, lead) ?? latestDay(reading, lead));
+    date?.first && date.first === date.last
+      ? date.first
+      : (dayBefore(reading, lead) ?? told?.first ?? reading.publishedOn);
   if (lasting?.lasts && lasting.lasts > 1 && lasting.lasts <= LONGEST_LASTING && (!date || date.first === date.last)) {
+    const begins =
+      date !== null && reading.pack.telling.from.test(reading.outside.slice(lead.sentence.start, lasting.start));
     // What has just begun lasts from its day on, what is over up to it.
-    if (lead.status === 'under_way')
+    if (lead.status === 'under_way' || begins)
       return {
         when: `${end}/${shifted(end, lasting.lasts - 1)}`,
         ...{ saidAs: (date ?? lasting).words, saidRule: (date ?? lasting).rule, date: date ?? lasting },
@@ -37,7 +42,10 @@ export function whenOf(reading: Reading, group: Telling, lead: Occurrence): When
   if (date?.first && date.first === date.last && began && began < date.first)
     return { when: `${began}/${date.first}`, saidAs: date.words, saidRule: date.rule, date };
   if (date) return { when: date.when, saidAs: date.words, saidRule: date.rule, date };
-  return { when: end, saidAs: null, saidRule: null, date: null };
+  // Of what is done the words of the day that it is taken from are its own.
+  return told && lead.done && end === told.first
+    ? { when: end, saidAs: told.words, saidRule: told.rule, date: told }
+    : { when: end, saidAs: null, saidRule: null, date: null };
 }
 
 /** `a day after the talks`, `au lendemain des négociations`: the day before the one that the text is of. */
@@ -61,15 +69,17 @@ function lastingOf(reading: Reading, group: Telling): DateMention | null {
   );
 }
 
-/** The last recent day that the text names up to a place; the article’s where it names none. */
-function latestDay({ dates, publishedOn, sentences }: Reading, { sentence }: Occurrence): string {
+/** The last recent day that the text names up to a place, else that of its opening. */
+function latestDay({ dates, publishedOn, sentences }: Reading, { sentence, kind }: Occurrence): DateMention | null {
   const recent = dates.filter(
     ({ first, last }) => first !== null && first === last && first <= publishedOn && days(first, publishedOn) <= RECENT,
   );
-  const before = recent.filter(({ end }) => end <= sentence.end);
-  const opening = sentences.find(({ heading }) => !heading);
-  const first = recent.find(({ start }) => opening && start >= opening.start && start < opening.end);
-  return before.at(-1)?.first ?? first?.first ?? publishedOn;
+  // What is promised is news, whatever is told of the days before.
+  const from = kind === 'commitment' ? sentence.start : 0;
+  const before = recent.filter(({ start, end }) => start >= from && end <= sentence.end);
+  const opening = sentences.filter(({ heading }) => !heading).slice(0, kind === 'commitment' ? 3 : 1);
+  const first = recent.find(({ start }) => opening.some((each) => start >= each.start && start < each.end));
+  return before.at(-1) ?? first ?? null;
 }
 
 export function isNews(lead: Occurrence, when: string, { publishedOn }: Reading): boolean {

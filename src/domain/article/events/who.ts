@@ -12,6 +12,8 @@ import { side } from './taking-part.js';
 
 const LONGEST_SUBJECT = 220;
 const LONGEST_OBJECT = 110;
+/** A list goes on further. */
+const LONGEST_LIST = 110;
 
 /** Who stands as the subject of a verb: the names before it in its clause that no preposition but "of" and "with" governs. */
 export function subjectsOf(reading: Reading, verb: TextSpan, clause: TextSpan, sentence: TextSpan): Mention[] {
@@ -97,15 +99,16 @@ function pronounBefore(reading: Reading, span: TextSpan): Mention[] {
 
 /** Whom it is done with or to: names right behind it, joined to it by nothing, "with", "to" or "and". */
 export function objectsOf(reading: Reading, verb: TextSpan, clause: TextSpan, sentence: TextSpan): Mention[] {
-  const end = Math.min(Math.max(clause.end, verb.end), sentence.end, verb.end + LONGEST_OBJECT);
-  const { aside, finite, joins, toObject, parts, toCompany } = reading.pack.syntax;
+  const end = Math.min(Math.max(clause.end, verb.end), sentence.end, verb.end + LONGEST_OBJECT + LONGEST_LIST);
+  const { aside, finite, joins, toObject, toApposed, parts, toCompany } = reading.pack.syntax;
   const found: Mention[] = [];
   let from = verb.end;
   for (const mention of acting(reading, { start: verb.end, end })) {
     const between = reading.outside.slice(from, beginning(reading, mention, from)).replace(aside, ' ');
     if (found.length > 0 && finite.test(originalA(reading, from, mention.start))) break;
-    if (found.length > 0 ? !joins.test(between) : !toObject.test(between)) {
-      if (parts.test(between) || !toCompany.test(between)) continue;
+    const apposed = found.length === 0 && mention.actor.type === 'person' && toApposed.test(between);
+    if (!apposed && (found.length > 0 ? !joins.test(between) : !toObject.test(between))) {
+      if (mention.start > verb.end + LONGEST_OBJECT || parts.test(between) || !toCompany.test(between)) continue;
     }
     found.push(mention);
     from = mention.end;
@@ -132,7 +135,7 @@ const LONGEST_APPOSITION = 70;
 
 /** `Thai` beside an office that somebody holds: whose it is, and nobody of their own. */
 function describes(reading: Reading, { kind, start, end, actor }: Mention): boolean {
-  if (kind !== 'people') return false;
+  if (kind !== 'people' && !reading.outside.startsWith("'s ", end)) return false;
   return within(reading.offices, { start: start - LONGEST_APPOSITION, end: end + LONGEST_APPOSITION }).some(
     (office) =>
       office.person !== null &&

@@ -1,5 +1,7 @@
 import { DELEGATION } from '../packs/words/meetings.js';
-import type { ArticleActor } from '../names/article-actor.js';
+import { type ArticleActor, holds } from '../names/article-actor.js';
+import { type Office, officeOf } from '../names/offices.js';
+import { fold } from '../text/fold.js';
 import { isQuoted } from '../text/quoted.js';
 import { within } from '../text/spans.js';
 import type { Telling } from './join.js';
@@ -54,7 +56,7 @@ export function withMain(reading: Reading, group: Telling, { parties: main, told
     (each) =>
       (!each.done &&
         each.takingPart.length === 0 &&
-        reading.pack.events.people.test(reading.outside.slice(each.sentence.start, each.at.end))) ||
+        arePeople(reading, reading.outside.slice(each.sentence.start, each.at.end))) ||
       reading.pack.events.both.test(
         reading.outside.slice(
           Math.max(each.sentence.start, each.at.start - 160),
@@ -82,6 +84,12 @@ export function withMain(reading: Reading, group: Telling, { parties: main, told
     .filter((actor) => !own.some((each) => each.actor === actor) && !behind.includes(actor))
     .slice(0, both || sides.length === 0 ? 4 : quoted ? 2 - sides.length : 1);
   return [...own, ...added.map((actor) => ({ actor, role: 'party' as const, at: null }))].slice(0, MOST_PARTIES);
+}
+
+/** `the negotiators will meet`: theirs, whom the text is about; not `the ministers of the G7`. */
+function arePeople({ pack }: Reading, words: string): boolean {
+  const people = pack.events.people.exec(words);
+  return people !== null && !/^ (?:of|from|des?|du)\b|^ d'/.test(words.slice(people.index + people[0].length));
 }
 
 /** Those whom the record knows are whom it is about, rather than who is named for the first time. */
@@ -165,9 +173,36 @@ function withLeaders(reading: Reading, group: Telling, told: readonly TakingPart
       .filter((actor) => !told.some((each) => each.actor === actor))
       .sort((a, b) => Number(isNew(reading, a)) - Number(isNew(reading, b)));
     if (named.length < count) continue;
-    return [...told, ...named.slice(0, count).map((actor) => ({ actor, role: 'participant' as const, at: null }))];
+    const said = reading.outside.slice(from + match.index, from + match.index + match[0].length + COMPLEMENT);
+    if (DIPLOMATS.test(said)) {
+      const ministers = named.filter((actor) => holdsOffice(reading, actor, ['foreign_minister']));
+      if (ministers.length < count) continue;
+      return [
+        ...told,
+        ...ministers.slice(0, count).map((actor) => ({ actor, role: 'participant' as const, at: null })),
+      ];
+    }
+    const heads = HEADS.test(match[0]) ? named.filter((actor) => holdsOffice(reading, actor, HEAD_OFFICES)) : [];
+    return [
+      ...told,
+      ...(heads.length < count ? named : heads)
+        .slice(0, count)
+        .map((actor) => ({ actor, role: 'participant' as const, at: null })),
+    ];
   }
   return [...told];
+}
+
+const COMPLEMENT = 22;
+const DIPLOMATS = /foreign ministers|chefs de la diplomatie|affaires etrangeres/;
+const HEADS = /leaders|dirigeants|presidents|premiers|prime ministers|heads of state|chefs/;
+const HEAD_OFFICES: readonly Office[] = ['president', 'prime_minister', 'supreme_leader'];
+
+function holdsOffice({ publishedOn }: Reading, { tenures = [] }: ArticleActor, offices: readonly Office[]): boolean {
+  return tenures.some((tenure) => {
+    const office = holds(tenure, publishedOn) ? officeOf(fold(tenure.office)) : null;
+    return office !== null && offices.includes(office);
+  });
 }
 
 const BESIDE = 90;

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.js';
 import { around, gap, lastBefore, within, type TextSpan } from '../text/spans.js';
 import { holds, sideOf, type ArticleActor } from './article-actor.js';
 import type { Mention } from './mentions.js';
-import { officeOf, officesIn, type Office } from './offices.js';
+import { isCalledSo, officeOf, officesIn, type Office } from './offices.js';
 import { countryOfWord } from './peoples.js';
 
 /** An office named in the text: the person who holds it where that is known, else the side alone. */
@@ -36,13 +36,15 @@ export function officeMentionsIn(
   for (const { office, side, named, start, end } of found) {
     if (side === null && hasComplement(folded, { start, end })) continue;
     if (named && office !== 'counterpart' && !FORMER.test(folded.slice(Math.max(0, start - 25), start)))
-      bearers.learn(named, office, side);
+      bearers.learn(named, office, side, folded.slice(start, end));
   }
   return found.map(({ named, office, side, country, ...span }) => ({
     ...span,
     office,
     side: side ?? (named && sideOf(named, actors, day)),
-    person: named ?? (isOpen(folded, span, side) ? null : bearers.of(office, { side, country, at: span.start })),
+    person:
+      named ??
+      (isOpen(folded, span, side) ? null : bearers.of(office, { side, country, at: span.start, end: span.end })),
   }));
 }
 
@@ -72,12 +74,14 @@ interface Sought {
   readonly side: ArticleActor | null;
   readonly country: string | null;
   readonly at: number;
+  readonly end: number;
 }
 
 /** Who of those named in the text holds which office. */
 class Bearers {
   private readonly persons: readonly ArticleActor[];
   private readonly learned = new Map<Office, Map<ArticleActor, ArticleActor | null>>();
+  private readonly called = new Map<ArticleActor, string[]>();
   private readonly known = new Map<string, ArticleActor | null>();
 
   constructor(
@@ -89,20 +93,24 @@ class Bearers {
     this.persons = [...new Set(mentions.map(({ actor }) => actor).filter(({ type }) => type === 'person'))];
   }
 
-  learn(person: ArticleActor, office: Office, side: ArticleActor | null): void {
+  learn(person: ArticleActor, office: Office, side: ArticleActor | null, words: string): void {
+    this.called.set(person, [...(this.called.get(person) ?? []), words]);
     const bearers = this.learned.get(office) ?? new Map<ArticleActor, ArticleActor | null>();
     this.learned.set(office, bearers.set(person, side ?? bearers.get(person) ?? null));
   }
 
-  of(office: Office, { side, country, at }: Sought): ArticleActor | null {
-    if (office === 'counterpart') return this.counterpart({ side, country, at });
+  of(office: Office, { side, country, at, end }: Sought): ArticleActor | null {
+    if (office === 'counterpart') return this.counterpart({ side, country, at, end });
     if (side === null && country === null) {
-      const several = this.persons.filter((person) => this.bears(person, office, null));
-      if (several.length > 1) return this.salient(several, at);
+      const words = this.folded.slice(at, end);
+      const several = this.persons.filter(
+        (person) => this.bears(person, office, null) && isCalledSo(words, this.heldBy(person)),
+      );
+      if (several.length !== 1) return several.length > 1 ? this.salient(several, at) : null;
       // `The foreign minister reads`: whoever was named just before may be minister, too, though nobody said so.
       const [only] = several;
       const last = lastBefore(this.mentions, at, NOT_FAR, ({ actor }) => actor.type === 'person');
-      if (only && last && last.actor !== only && !this.isOtherwiseHeld(last.actor)) return null;
+      if (last && last.actor !== only && !this.isOtherwiseHeld(last.actor)) return null;
     }
     // Of a country that is no actor, whoever holds it may be somebody who is not among them.
     return side === null && country !== null ? null : this.only(office, side, country);
@@ -152,9 +160,20 @@ class Bearers {
         this.bears(person, office, side) &&
         (country === null || (person.country === country && this.isOfState(person, office))),
     );
-    const person = inText.length === 0 ? this.holder(office, side) : inText.length === 1 ? (inText[0] ?? null) : null;
+    const person =
+      inText.length === 0
+        ? (this.holder(office, side) ?? (office === 'leader' && side ? this.head(side) : null))
+        : inText.length === 1
+          ? (inText[0] ?? null)
+          : null;
     this.known.set(key, person);
     return person;
+  }
+
+  /** `the Tajik leader`: the one head of state or government that the text names of a state. */
+  private head(side: ArticleActor): ArticleActor | null {
+    const heads = this.persons.filter((person) => HEADS.some((office) => this.bears(person, office, side)));
+    return heads.length === 1 ? (heads[0] ?? null) : null;
   }
 
   private bears(person: ArticleActor, office: Office, side: ArticleActor | null): boolean {
@@ -185,10 +204,18 @@ class Bearers {
     return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 
+  /** The offices of somebody, as they are known and as the text names them beside the name. */
+  private heldBy(person: ArticleActor): string[] {
+    const held = (person.tenures ?? []).filter((tenure) => holds(tenure, this.day)).map(({ office }) => fold(office));
+    return [...held, ...(this.called.get(person) ?? [])];
+  }
+
   private tenures({ tenures = [] }: ArticleActor, office: Office) {
     return tenures.filter((tenure) => holds(tenure, this.day) && officeOf(fold(tenure.office)) === office);
   }
 }
+
+const HEADS = ['president', 'prime_minister', 'supreme_leader'] as const satisfies readonly Office[];
 
 const MANY: ReadonlySet<Office> = new Set([
   'spokesperson',
@@ -255,7 +282,7 @@ function isBeside(folded: string, office: TextSpan, name: TextSpan): boolean {
     return (
       /^(?:(?:[a-z]{1,14} ?){0,2}(?:(?:du|de la|de l'|des|of the|of|for) ?[a-z' -]{2,30})?|en chef)?,?(?: (?:m\.|mme|mr\.?|dr\.?|le))?$/.test(
         words,
-      ) && !/\b(?:and|et|a|ont|said|told|met|with|avec|que|that)\b/.test(words)
+      ) && !PARTS_OFFICE.test(words)
     );
   return (
     (/^,(?: (?:le|la|l'|the|a|an|un|une|its|son|sa|[a-z]{1,14}(?:'s)?)){0,3}\s*$/.test(words) &&
@@ -263,6 +290,10 @@ function isBeside(folded: string, office: TextSpan, name: TextSpan): boolean {
     words === ''
   );
 }
+
+/** Between an office and the name behind it: the name is another's. */
+const PARTS_OFFICE =
+  /\b(?:and|et|a|ont|said|says|told|tells|met|meets|saw|sees|with|avec|que|that|received|receives|called|telephoned|phoned|wrote|urged|thanked|accused|welcomed|joined|visited|invited|replaced|succeeded|rencontre|recoit|retrouve|voit|appelle|remercie|accuse|accueille|remplace|succede|rejoint|invite)\b/;
 
 function between(folded: string, a: TextSpan, b: TextSpan): string {
   return a.end <= b.start ? folded.slice(a.end, b.start) : folded.slice(b.end, a.start);

@@ -40,6 +40,18 @@ export function officeOf(folded: string): Office | null {
   return found ? (found[0] as Office) : null;
 }
 
+/**
+ * Whether somebody who holds some offices (folded) may be meant by words that name one without saying whose: nobody says "the foreign
+ * minister" of a secretary of state, or "the president" of a prime minister.
+ */
+export function isCalledSo(words: string, held: readonly string[]): boolean {
+  const office = officeOf(words);
+  if (office === null || office === 'leader' || held.length === 0) return true;
+  return held.some((each) => officeOf(each) === office && SECRETARY.test(each) === SECRETARY.test(words));
+}
+
+const SECRETARY = /\b(?:secretary|secretaire)\b/;
+
 /** The office that a text begins with at a place. */
 function officeAt(folded: string, at: number): Office | null {
   const here = folded.slice(at, at + 70);

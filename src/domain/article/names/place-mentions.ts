@@ -10,6 +10,7 @@ import type { TextSpan } from '../text/spans.js';
 import type { Token } from '../text/tokens.js';
 import { countryOfWord, isPeople } from './peoples.js';
 import { unknownPlaces } from './unknown-places.js';
+import { HOUSE } from './house.js';
 import { venuesIn } from './venues.js';
 
 /** Where something happens: as the article says it, or the town that it means. */
@@ -171,9 +172,23 @@ function townAt(tokens: readonly Token[], index: number): NamedTown | null {
 function isWhere(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, earlier, after] = [tokens[from - 1]?.word ?? '', tokens[from - 2]?.word ?? '', tokens[to]];
   if (/^(?:in|at|near|outside|a|au|aux|en|to|vers)$/.test(before)) return true;
+  if (VISITED.test(before)) return true;
+  if ((before === 'from' || before === 'depuis') && isOpening(tokens, from - 1, to)) return true;
+  if (/^(?:de|d)$/.test(before) && HOUSE.test(earlier)) return true;
   if (before === 'la' || before === 'de' || before === 'from') return isGathering(earlier);
   return after !== undefined && !after.capital && isGathering(after.word);
 }
+
+/** `From Havana, X said`: it opens its sentence, and a comma closes it. */
+function isOpening(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, opener, last, after] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
+  const isFirst = !before || (opener !== undefined && opener.capital && opener.start - before.end > 1);
+  return isFirst && last !== undefined && after !== undefined && after.start - last.end === 2;
+}
+
+/** Right before a town: somebody was or is there. */
+const VISITED =
+  /^(?:left|leaving|visited|visiting|reached|entered|shelled|bombed|stormed|captured|overran|pounded|quitte|quittait|visite|rejoint|gagne|bombarde|pilonne)$/;
 
 const GATHERINGS = [GATHERING.en, GATHERING.fr].map(({ source }) => new RegExp(`^(?:${source})$`));
 

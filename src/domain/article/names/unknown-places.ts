@@ -3,6 +3,7 @@ import type { TextSpan } from '../text/spans.js';
 import type { ArticleLanguage } from '../text/language.js';
 import type { Token } from '../text/tokens.js';
 import { countryOfWord, isPeople } from './peoples.js';
+import { HOUSE } from './house.js';
 import { genderOfGiven } from './given-names.js';
 
 interface UnknownPlace extends TextSpan {
@@ -24,7 +25,9 @@ export function unknownPlaces(
     const before = tokens[i - 1];
     if (!token.capital || !before || starts.has(token.start) || text.slice(before.end, token.start) !== ' ') return [];
     const last = lastOf(text, tokens, i);
-    const where = WHERE[language].test(before.word) && isPreposition(text, before, language);
+    const where =
+      (WHERE[language].test(before.word) && isPreposition(text, before, language)) ||
+      (language === 'fr' && before.word === 'de' && HOUSE.test(tokens[i - 2]?.word ?? ''));
     // `flew to Nagoya, where`: a place, whatever stands before it.
     if (!where && !(TOWARDS.test(before.word) && /^, (?:where|où)(?= )/.test(text.slice(tokens[last]?.end ?? 0))))
       return [];
@@ -41,12 +44,12 @@ const TOWARDS = /^(?:to|for|from|pour|vers|de)$/;
 
 const WHERE: Readonly<Record<ArticleLanguage, RegExp>> = {
   en: /^(?:in|at|near|outside)$/,
-  fr: /^(?:a|pres)$/,
+  fr: /^(?:a|pres|en)$/,
 };
 
 /** French "à" folds to the auxiliary "a". */
 function isPreposition(text: string, { start, end }: Token, language: ArticleLanguage): boolean {
-  return language === 'en' || /^[àÀ]$/.test(text.slice(start, end));
+  return language === 'en' || /^(?:[àÀ]|en|En)$/.test(text.slice(start, end));
 }
 
 /** The last of the capitalised words that make one name, French particles between them: `La Linea`, `Charm el-Cheikh`. */

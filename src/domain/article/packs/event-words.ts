@@ -29,6 +29,8 @@ export const VERBS = [
   'propose',
   'promise',
   'set',
+  'have_until',
+  'repay',
   'extend',
   'impose',
   'suspend',

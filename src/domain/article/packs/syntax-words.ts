@@ -4,6 +4,8 @@ export interface SyntaxWords {
   readonly aside: RegExp;
   /** All that may stand between a verb and its object. */
   readonly toObject: RegExp;
+  /** … and between a verb and a name behind what its bearer is: `phoned the commerce secretary, X`. */
+  readonly toApposed: RegExp;
   /** … and between a verb and whom it is done with. */
   readonly toCompany: RegExp;
   /** Between two names that stand in one role. */
@@ -47,6 +49,10 @@ export interface SyntaxWords {
   readonly hosts: RegExp;
   /** By whom, right behind the verb of a passive. */
   readonly passive: RegExp;
+  /** Right before a noun: it has not been named. */
+  readonly introduces: RegExp;
+  /** Right before a name: it does what a passive tells. */
+  readonly agent: RegExp;
   /** Right behind a verb: all of them. */
   readonly allObjects: RegExp;
 }

@@ -23,6 +23,12 @@ export interface TellingWords {
   readonly inLetter: RegExp;
   /** A call as the means of what is done: `by telephone`. */
   readonly byPhone: RegExp;
+  /** Right behind the noun of a call: between whom. */
+  readonly between: RegExp;
+  /** Right before the noun of a visit: whose it is. */
+  readonly ones: RegExp;
+  /** A verb by which something lasts from its day on, not up to it. */
+  readonly from: RegExp;
   /** Between a letter and whom it is to. */
   readonly toWhom: RegExp;
   /** In a sentence with the noun of a deadline: it sets none. */
@@ -41,6 +47,8 @@ export interface TellingWords {
   readonly weekday: RegExp;
   /** A verb behind which a span of time is what somebody is given. */
   readonly givesTime: RegExp;
+  /** How long something had not been so: `the first in seven years`. */
+  readonly firstIn: RegExp;
   /** Words of a date by which something has to be. */
   readonly term: RegExp;
   /** … and those that it may not pass. */

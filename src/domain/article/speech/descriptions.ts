@@ -1,5 +1,7 @@
+import { isCalledSo } from '../names/offices.js';
 import type { Subject } from '../names/subjects.js';
 import { DESCRIPTION } from '../packs/words/speech.js';
+import { fold } from '../text/fold.js';
 import { type TextSpan, within } from '../text/spans.js';
 import { type Gender, gendersIn } from './genders.js';
 import { standingOf } from './standing.js';
@@ -58,6 +60,13 @@ export function describedPerson(article: ToRead, phrase: TextSpan): Speaker | nu
   );
   const [first] = fitting;
   if (!first?.actor || first.actor.type !== 'person' || fitting.some(({ actor }) => actor !== first.actor)) return null;
+  if (
+    !isCalledSo(
+      words,
+      (first.actor.tenures ?? []).map(({ office }) => fold(office)),
+    )
+  )
+    return null;
   return speakerOf(article, first, 'pronoun');
 }
 

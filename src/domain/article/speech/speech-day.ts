@@ -1,5 +1,5 @@
 import { readSaid } from '../../time/said/read-said.js';
-import type { DateMention } from '../dates/dates.js';
+import type { DateMention } from '../dates/date-mention.js';
 import { isQuoted } from '../text/quoted.js';
 import type { Dated as Text } from '../dates/read-dates.js';
 import { gap, within, type TextSpan } from '../text/spans.js';
@@ -30,7 +30,7 @@ export function daysOfSpeech(reading: Dated): Map<Utterance, SpeechDay> {
     const own = dayIn(reading, utterance);
     const speaker = speakerKey(utterance.speaker);
     if (own) ofSpeaker.set(speaker, own.when);
-    const when = own?.when ?? ofSpeaker.get(speaker) ?? news;
+    const when = own?.when ?? toldDay(reading, utterance) ?? ofSpeaker.get(speaker) ?? news;
     days.set(utterance, { when, saidAs: own?.words ?? null, saidRule: own?.rule ?? null });
   }
   return days;
@@ -51,6 +51,31 @@ function newsDay(reading: Dated): string {
 }
 
 const OPENING = 3;
+
+/** `On Sunday the Commission had set a deadline. “…”, he had replied`: before the news, on the day that the paragraph tells of. */
+function toldDay(reading: Dated, { sentence, at }: Utterance): string | null {
+  if (!EARLIER.test(reading.outside.slice(Math.max(sentence.start, at - LONGEST), at + LONGEST))) return null;
+  const told = reading.sentences.filter(
+    ({ paragraph, index, heading }) =>
+      !heading && paragraph === sentence.paragraph && index < sentence.index && sentence.index - index <= REACH,
+  );
+  for (const each of told.reverse()) {
+    const day = within(reading.dates, each).findLast(
+      (date) =>
+        date.first !== null &&
+        date.first === date.last &&
+        date.first <= reading.publishedOn &&
+        !isQuoted(reading, date.start),
+    );
+    if (day) return day.when;
+  }
+  return null;
+}
+
+const REACH = 2;
+const LONGEST = 14;
+/** A verb of the pluperfect. */
+const EARLIER = /\b(?:had|avait|avaient|s'etait|s'etaient)(?: [a-z]+){1,2}/;
 
 function dayIn(reading: Dated, { sentence, at }: Utterance): DateMention | null {
   const cue = { start: at, end: at };

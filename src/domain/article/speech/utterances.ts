@@ -112,7 +112,7 @@ function cuesIn({ outside, language }: ToRead, sentence: Sentence): Cue[] {
     /(?:^|[ ,])(?:si|s'il|s'ils|if|unless|should)\b[^,;:«“"]{0,40}$/.test(
       outside.slice(Math.max(sentence.start, start - 48), start),
     );
-  const isTold = ({ start }: Cue) => !UNSAID[language].test(outside.slice(Math.max(sentence.start, start - 40), start));
+  const isTold = ({ start }: Cue) => !UNSAID[language].test(outside.slice(Math.max(sentence.start, start - 80), start));
   return [...find(SPEECH_CUE[language], 'verb').filter(isSaid), ...find(ACCORDING_CUE[language], 'according')]
     .sort((a, b) => a.start - b.start)
     .slice(0, MOST_CUES);

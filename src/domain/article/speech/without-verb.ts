@@ -74,7 +74,11 @@ export function withoutVerb(
   const [first] = quotations;
   const all = within(article.subjects, sentence).filter(({ end }) => end <= (first?.start ?? 0));
   const before = all.filter(({ kind }) => kind !== 'pronoun');
-  const label = before.find(({ end }) => /^[^\w]{0,3}:[^\w]*$/.test(article.outside.slice(end, first?.start)));
+  const label = before.find(
+    ({ start, end }) =>
+      /^[^\w]{0,3}:[^\w]*$/.test(article.outside.slice(end, first?.start)) &&
+      !COMPANY.test(article.outside.slice(Math.max(sentence.start, start - 24), start)),
+  );
   if (label) return speakerOf(article, label, 'label');
   if (
     all.length === 0 &&
@@ -109,6 +113,9 @@ export function withoutVerb(
     article.outside.slice(first?.end ?? alone.start, alone.start).includes(': ');
   return isAlone ? speakerOf(article, alone, 'only_name') : null;
 }
+
+/** Right before a name: somebody else talked with them, and may be quoted. */
+const COMPANY = /\b(?:avec|with)(?: [a-z.]+){0,2} $/;
 
 /** Where a name begins whose first name is no part of what it is known by. */
 function withGivenName(text: string, start: number): number {

@@ -39,6 +39,17 @@ describe('what is sent of the form of an actor', () => {
     });
   });
 
+  it('has the days that words of days mean', () => {
+    const typed = {
+      ...actor,
+      tenures: [tenure('a', { from: 'March 2021', to: '2024~' }), tenure('b', { from: 'some day' })],
+    };
+    expect(actorInput(typed).tenures.map(({ from, to }) => [from, to])).toEqual([
+      ['2021-03', '2024~'],
+      ['some day', null],
+    ]);
+  });
+
   it.each([
     ['Q794', 'Q794'],
     [' q794 ', 'Q794'],

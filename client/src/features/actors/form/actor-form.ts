@@ -2,6 +2,8 @@ import { canonicalLanguage } from '@domain/language-tag.js';
 import { countryNamed } from '@domain/places/country-named.js';
 import type { ActorType } from '@domain/vocabulary.js';
 import type { Actor, ActorRef } from '../../../api/types.js';
+import { understand } from '../../../editing/said/understood.js';
+import { today } from '../../../ui/today.js';
 import { mergeVersions, type Merge, type Shape } from '../../../editing/form/merge-versions.js';
 
 /** A name in one language; the key tells rows apart and is never sent. */
@@ -11,7 +13,7 @@ export interface NameRow {
   readonly label: string;
 }
 
-/** A name that it had for a time; days are EDTF as typed, empty where open, and so is the language of one for all. */
+/** A name that it had for a time; days are dates or words as typed, empty where open, and so is the language of one for all. */
 export interface DatedNameRow {
   readonly key: string;
   readonly language: string;
@@ -107,7 +109,12 @@ function byLanguage(names: readonly NameRow[]): Record<string, string> {
 }
 
 function typedDays(from: string, to: string) {
-  return { from: from.trim() || null, to: to.trim() || null };
+  return { from: typedDay(from), to: typedDay(to) };
+}
+
+/** A date, or what words of one mean today; what nobody understands as it is, for the server to refuse. */
+function typedDay(typed: string): string | null {
+  return understand(typed, { saidOn: today(), timezone: null })?.when ?? (typed.trim() || null);
 }
 
 /** The Q-number in what was typed or pasted, such as the address of its page; null where there is nothing. */

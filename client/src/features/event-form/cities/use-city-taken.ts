@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useForm } from '../form-context.js';
 import { takenFrom } from './taken-from.js';
-import { useCities } from './use-cities.js';
+import { useCities } from '../../../editing/use-cities.js';
 
 /**
  * What happens when the field of a place is left: the one city of that name tells country and zone where nothing is said of them, as

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { cityOf } from '@domain/places/cities/city.js';
 import { useMemo } from 'react';
+import { citiesQuery } from '../../../api/cities-query.js';
 import { actorsQuery } from '../../../api/queries.js';
 import { actorSearchQuery, sourceByUrlQuery } from '../../../api/search-queries.js';
 import { today } from '../../../ui/today.js';
@@ -12,11 +12,7 @@ import type { Row } from './table-state.js';
 export function useReference(dossier: string, rows: readonly Row[]): Reference {
   const settled = useSettled(rows);
   const { data: own } = useQuery(actorsQuery(dossier));
-  const { data: cities } = useQuery({
-    queryKey: ['cities'],
-    queryFn: async () => (await import('@domain/places/cities/cities.json')).default.map(cityOf),
-    staleTime: Infinity,
-  });
+  const { data: cities } = useQuery(citiesQuery);
   const names = useMemo(() => {
     const typed = new Set(settled.flatMap(({ cells, saved }) => (saved === null ? namesIn(cells.actors) : [])));
     return own ? [...typed].filter((name) => !own.items.some((actor) => isCalled(actor, name))) : [];

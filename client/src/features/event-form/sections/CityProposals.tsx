@@ -3,7 +3,7 @@ import controls from '../../../ui/controls.module.css';
 import forms from '../../../editing/form/forms.module.css';
 import { useFormats } from '../../../ui/use-formats.js';
 import { takenFrom, type PlaceTyped } from '../cities/taken-from.js';
-import { useCities } from '../cities/use-cities.js';
+import { useCities } from '../../../editing/use-cities.js';
 import { useForm } from '../form-context.js';
 
 /** What the kept list knows of the city typed and is not said yet: taken over at a press, and then as good as typed. */

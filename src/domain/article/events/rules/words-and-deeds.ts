@@ -90,6 +90,22 @@ export const WORDS_AND_DEEDS: readonly EventRule[] = [
   },
   {
     kind: 'deadline',
+    trigger: ['have_until'],
+    needs: { date: 'term' },
+    forbids: { conditional: true },
+    fills: { now: 'standing', ahead: 'standing', done: 'standing' },
+    roles: { subject: 'must_act', object: null },
+  },
+  {
+    kind: 'deadline',
+    trigger: ['repay'],
+    needs: { date: 'ahead', actors: 1 },
+    forbids: { conditional: true },
+    fills: { ahead: 'standing' },
+    roles: { subject: 'must_act', object: null },
+  },
+  {
+    kind: 'deadline',
     trigger: ['oblige'],
     needs: { date: 'term', noun: ['agreement'], nounIs: 'subject' },
     forbids: { conditional: true, noun: ['talks', 'meeting', 'ballot'], verb: ['meet', 'gather', 'vote', 'call'] },

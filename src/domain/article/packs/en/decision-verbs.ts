@@ -24,7 +24,7 @@ export const ENGLISH_DECISION_VERBS = {
   settle: verb(
     'agree(?:s|d)?(?= (?:[a-z]+ day ?|late |early |on [a-z]+day )?(?:not )?to (?!disagree|hold|meet|resume|continue|keep|talk))',
     'agreed(?= that)',
-    'c[oa]me to (?:terms|an understanding|an accommodation)',
+    'c[oa]me to (?:terms(?! with)|an understanding|an accommodation)',
     'reached (?:terms|an understanding)',
     '(?:struck|made) a bargain',
     'made peace',

@@ -89,10 +89,6 @@ export const ENGLISH_DEED_VERBS = {
     'impos(?:e|es|ed)',
     'fix(?:es|ed)?',
     'issu(?:e|es|ed)',
-    'has until',
-    'have until',
-    'had until',
-    'ha(?:s|ve)(?= (?:until|till|(?:only |just )?(?:\\d+|[a-z]+) (?:hours|days|weeks|months) (?:to|in which|left)))',
     'faces?',
     'expires?',
     'runs? out',
@@ -102,6 +98,11 @@ export const ENGLISH_DEED_VERBS = {
     '(?:is|are|was|were) given',
     '(?:is|are|was|were) (?:told|ordered|asked) (?=to\\b)',
   ),
+  have_until: verb(
+    'ha(?:s|ve|d) (?:now )?(?:until|till)',
+    'ha(?:s|ve)(?= (?:(?:only |just )?(?:\\d+|[a-z]+) (?:hours|days|weeks|months) (?:to|in which|left)))',
+  ),
+  repay: verb('repay', 'redeem'),
   extend: verb(
     'extend(?:s|ed|ing)?',
     'prolong(?:s|ed)?',
@@ -162,7 +163,7 @@ export const ENGLISH_DEED_VERBS = {
     'halt(?:s|ed)?',
   ),
   dismiss: verb(
-    'dismiss(?:es|ed)?(?! (?:as|the (?:idea|suggestion|claim|report|charge|allegation|proposal|offer|plan)|it|that|this|any|such))',
+    'dismiss(?:es|ed)?(?! (?:as|(?:the )?(?:ideas?|suggestions?|claims?|reports?|charges?|allegations?|rumou?rs?|talk|speculation|proposals?|offers?|plans?|notion)|it|that|this|any|such))',
     'sack(?:s|ed)?',
     'fir(?:e|es|ed)(?= (?:his|her|its|the (?:minister|chief|general)))',
     'resign(?:s|ed)',

@@ -2,7 +2,7 @@ import type { EventWords } from '../event-words.js';
 
 /** Verbs whose past is not made with -ed. */
 const PAST =
-  'met|had|did|cut|became|quit|burst|lent|broke|inked|rang|made|swore|chose|went|tore|overran|held|ran|shook|was|were|heard|fought|saw|sat|struck|began|begun|broke|broken|fell|came|went|gone|flew|flown|took|taken|gave|given|wrote|written|sent|spoke|spoken|rang|rung|put|set|won|lost|shot|hit|brought|sought|withdrew|withdrawn|overturned|shelled|sank|laid|led|left|told|threw|thrown|drew|drawn|made|got|froze|frozen';
+  'met|had|did|cut|wound|paid|kept|sold|thought|understood|underwent|dealt|bent|fled|forbade|hung|knew|known|let|rode|slid|spent|stood|stuck|undertook|upheld|bore|grew|grown|drove|driven|split|shut|spread|became|quit|burst|lent|broke|inked|rang|made|swore|chose|went|tore|overran|held|ran|shook|was|were|heard|fought|saw|sat|struck|began|begun|broke|broken|fell|came|went|gone|flew|flown|took|taken|gave|given|wrote|written|sent|spoke|spoken|rang|rung|put|set|won|lost|shot|hit|brought|sought|withdrew|withdrawn|overturned|shelled|sank|laid|led|left|told|threw|thrown|drew|drawn|made|got|froze|frozen';
 const ADV =
   '(?:(?:also|already|just|now|then|later|soon|only|still|twice|again|once|jointly|never before|all|both|both also|[a-z]+ly),? )*';
 const PASTS = new RegExp(`^(?:${PAST}|[a-z-]+ed)\\b`);

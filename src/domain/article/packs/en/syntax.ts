@@ -3,12 +3,14 @@ import type { SyntaxWords } from '../syntax-words.js';
 export const ENGLISH_SYNTAX: SyntaxWords = {
   aside: /, (?!and\b)[a-z' -]{3,40}, /g,
   toObject: /^(?: [a-z.'-]+){0,7} ?(?:[a-z]+'|mr\.? )?$/,
+  toApposed: /^ (?:with |to )?(?:the|his|her|its|their|[a-z]+'s?) (?:[a-z-]+ ){0,4}[a-z-]+, $/,
   toCompany:
     /\b(?:with|between|to|by|and|of|from)(?: (?:the|its|their|his|her|president|prime minister|mr\.?|[a-z.'-]+)){0,6} ?$/,
   joins:
     /^(?:'s?)?(?:,|,? (?:and|as well as|with|then|or|alongside|together with|plus))(?: [a-z.'-]+){0,6} ?$|^ (?:of|[a-z.-]+) ?(?:[a-z.'-]+ ){0,4}$/,
   parts: /[;:]|, (?!and)/,
-  finite: /;|\b(?:was|were|is|are|has|had|have|will|would|said|says|met|told|(?!united|allied)[a-z]{3,}ed)\b/,
+  finite:
+    /;|\b(?:was|were|is|are|has|had|have|will|would|said|says|met|told|began|came|went|took|gave|left|held|made|saw|flew|broke|sent|wrote|spoke|sat|led|put|rose|fell|stood|became|found|brought|(?!united|allied)[a-z]{3,}ed)\b/,
   secondVerb: /[ ,](?:and|then|but) (?:[a-z'-]+ ){0,4}$/,
   onlySecondVerb: /^(?:,? ?(?:and|but|then) )(?:[a-z'-]+ ){0,4}$/,
   withoutSubject: /^,? ?(?:after|before|upon|while|when|by|having)(?: having)? (?:[a-z]+ly )?$/,
@@ -31,5 +33,7 @@ export const ENGLISH_SYNTAX: SyntaxWords = {
   invited: /^'s? (?:invitation|behest)/,
   hosts: /^(?:host|organi[sz]|conven|sponsor|receiv|arrang)/,
   passive: /^ (?:[a-z]+ ){0,2}by /,
+  introduces: /\b(?:an?|another|two|three)(?: [a-z-]+){0,3} $/,
+  agent: /\bby (?:the )?$/,
   allObjects: /^ (?:[a-z]+ ){0,2}(?:both|the two|them) /,
 };

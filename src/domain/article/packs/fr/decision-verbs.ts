@@ -16,7 +16,11 @@ export const FRENCH_DECISION_VERBS = {
     'dialogue(?:nt)?',
   ),
   deliver: verb('(?:remettr|presenter|soumettr|transmettr|fournir|apporter|reviendr)(?:a|ont|ait|aient)'),
-  shall: verb('(?:devra|devront|doit|doivent)(?= [a-z]+)', '[a-z]{3,}(?:era|eront|ira|iront|dra|dront)'),
+  shall: verb(
+    '(?:devra|devront|doit|doivent)(?= [a-z]+)',
+    '[a-z]{3,}(?:era|eront|ira|iront|dra|dront)',
+    'ser(?:a|ont)(?= [a-z]+(?:es?|is|us|i|u)\\b)',
+  ),
   oblige: verb(
     'oblige(?:nt)?(?= )',
     'contrain(?:t|gnent)(?= )',

@@ -47,7 +47,7 @@ export const FRENCH_MOODS: EventWords['moods'] = [
   {
     mood: 'ahead',
     left: new RegExp(
-      `\\b(?:aura|auront|sera|seront|se sera|va|vont|allons|allez|doi(?:t|vent)|devai(?:t|ent)|devrai(?:t|ent)|devra|devront|entend(?:ent|ait)?|compte(?:nt|r)?|prevoi(?:t|ent|yait)|s'appret[a-z]+ a|accept[a-z]+ (?:de|d')|(?:re)?conv(?:enue?s?|iennent|ient) (?:de|d')|decid[a-z]+ (?:de|d')|promis (?:de|d')|engag[a-z]+ a|attendue?s? pour|prevue?s? pour|censee?s?|appelee?s? a|sur le point de|avant de) ?(?:etre |se |s'|nous |vous |y |en |pas |alors |d'abord )?${ADV}$`,
+      `\\b(?:aura|auront|sera|seront|se sera|va|vont|allons|allez|doi(?:t|vent)|devai(?:t|ent)|devrai(?:t|ent)|devra|devront|entend(?:ent|ait)?|compte(?:nt|r)?|prevoi(?:t|ent|yait)|s'appret[a-z]+ a|accept[a-z]+ (?:de|d')|(?:re)?conv(?:enue?s?|iennent|ient) (?:de|d')|decid[a-z]+ (?:de|d')|promis (?:de|d')|engag[a-z]+ a|attendue?s? pour|prevue?s? pour|censee?s?|appelee?s? a|sur le point de|avant de)(?: (?:encore|toujours|aussi|egalement|ensuite|maintenant|desormais|finalement))* ?(?:etre |se |s'|nous |vous |y |en |pas |alors |d'abord )?${ADV}$`,
     ),
   },
   { mood: 'ahead', form: /(?:r|t)(?:a|ont|ons)(?: |$)/ },

@@ -28,6 +28,7 @@ export const FRENCH_GATHERING_VERBS = {
     'fait l.aller-retour',
     'rend(?:ra|ront|re)? visite',
     'pris langue',
+    'pris(?:e|es)? a part',
     'tenu(?:s)? (?:un )?conciliabules?',
     'fait face(?= a )',
   ),
@@ -41,7 +42,11 @@ export const FRENCH_GATHERING_VERBS = {
     'accueilli(?:t|s|e|es)?',
     'accueill(?:ir|era|eront|erait)',
   ),
-  gather: verb('convoqu(?:e|es|ee|ees|ent|er|era)', 'rassembl(?:e|es|ee|ees|ent|er)'),
+  gather: verb(
+    'installee?s?(?= (?:a|au|aux|en|le|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain))',
+    'convoqu(?:e|es|ee|ees|ent|er|era)',
+    'rassembl(?:e|es|ee|ees|ent|er)',
+  ),
   travel: verb(
     'rend(?:ra|ront|rait|raient|re|ent|us?|ues?)?(?= (?:a|au|aux|en|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ensuite|jeudi))',
     'attendue?s?(?= (?:a|au|aux|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|dans|le))',

@@ -3,6 +3,8 @@ import type { SyntaxWords } from '../syntax-words.js';
 export const FRENCH_SYNTAX: SyntaxWords = {
   aside: /, (?!et\b)[a-z' -]{3,40}, /g,
   toObject: /^(?: [a-z.'-]+){0,7} ?(?:[a-z]+'|m\. )?$/,
+  toApposed:
+    /^ (?:[a-z]+di |dimanche |hier )?(?:a [a-z-]+ )?(?:avec |a )?(?:le |la |l'|son |sa |leur )(?:[a-z-]+ ){0,5}[a-z-]+, $/,
   toCompany:
     /\b(?:avec|entre|par|a|aupres d[eu]|et|de)(?: (?:le|la|les|l'|president|m\.|mme|son|sa|leurs?|[a-z.'-]+)){0,6} ?(?:l'|d')?$/,
   joins:
@@ -21,7 +23,7 @@ export const FRENCH_SYNTAX: SyntaxWords = {
   company: /\b(?:et|avec|entre)\b/,
   of: /\b(?:de|du|des|d')\b/,
   nounCompany:
-    /\b(?:avec|entre|de|des|du|reunissant|rassemblant|(?:participaient|assistaient|participent|prenaient part|ont participe|ont pris part|ont assiste)|en presence)\b/,
+    /\b(?:avec|entre|de|des|du|reunissant|rassemblant|d(?=')|(?:participaient|assistaient|participent|prenaient part|ont participe|ont pris part|ont assiste)|en presence)\b/,
   leaders:
     /\b(?:(?<n4>quatre)|(?<n3>trois)|(?<n2>deux|le duo|le tandem))(?:(?<=duo|tandem)| (?:dirigeants|hommes|femmes|ministres|presidents|generaux|chefs|emissaires|negociateurs|diplomates|rivaux|premiers ministres)\b)/,
   they: /^(?:ils|elles|tous deux) (?:[a-z]+ ){0,3}(?:se |s'|y )?$/,
@@ -32,5 +34,7 @@ export const FRENCH_SYNTAX: SyntaxWords = {
   invited: /^(?!.)/,
   hosts: /^(?:accueill|organis|abrit|recu|recoi|parrain|convoqu)/,
   passive: /^ (?:[a-z]+ ){0,2}par /,
+  introduces: /\b(?:une?|deux|trois)(?: (?!de |du |d')[a-z-]+){0,2} $/,
+  agent: /\bpar (?:le |la |l'|les )?$/,
   allObjects: /^ (?:[a-z]+ ){0,2}(?:les deux|aux deux|des deux) /,
 };

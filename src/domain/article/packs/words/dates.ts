@@ -31,3 +31,9 @@ export const LASTING: Readonly<Record<ArticleLanguage, RegExp>> = {
   fr: /^(?:(?:apres|de|avant|pendant|durant|au terme de) )?(?!dans|sous|d'ici|en |il y a|jusqu|les |la |le )/,
   en: /^(?:(?:after|of|for|over|before|during) )?(?!within|in |inside|by |until |over the|the |next|last|ago)/,
 };
+
+/** … and before what lasted so long, which "of" ties to it. */
+export const LASTING_OF: Readonly<Record<ArticleLanguage, RegExp>> = {
+  fr: /^(?:a l'issue de|au bout de|au terme de|au cours de|en) /,
+  en: /^(?:in|over|at the end of) /,
+};

@@ -121,7 +121,7 @@ export const DEPENDENT: Readonly<Record<ArticleLanguage, { readonly before: RegE
 
 /** Before a verb of saying: it was not said. */
 export const UNSAID: Readonly<Record<ArticleLanguage, RegExp>> = {
-  fr: /\b(?:n'(?:a|ont|avait|avaient|est|aura|auront|aurait|auraient|ayant) (?:pas|jamais|rien|guere|plus)(?: [a-z]+){0,2} |ne (?:s'est|se sont|l'a|l'ont)? ?(?:pas |jamais |rien )|sans (?:le |rien |en )?|refuse de |a refuse de |s'est refuse a |n'a pas (?:souhaite|voulu) (?:le )?)$/,
+  fr: /\b(?:n'(?:a|ont|avait|avaient|est|aura|auront|aurait|auraient|ayant) (?:pas|jamais|rien|guere|plus)(?: [a-z]+){0,2} |ne (?:s'est|se sont|l'a|l'ont)? ?(?:pas |jamais |rien )|sans (?:le |rien |en )?|refuse de |a refuse de |s'est refuse a |n'a pas (?:souhaite|voulu) (?:le )?|jamais\b[^.;:«“]{0,60} n'(?:(?:a|ont|avait|avaient) )?)$/,
   en: /\b(?:not|n't|never|without|declin(?:es|ed) to|refus(?:es|ed) to|nothing to|yet to|nor)(?: [a-z]+ly| further)? $/,
 };
 
