@@ -10,9 +10,9 @@ import { parseEdtf } from '../domain/time/edtf.js';
 import { dayInZone } from '../domain/time/zones.js';
 import type { EventFilterDto } from '../events/event-filter.dto.js';
 import { whereEvent } from '../events/event-filter.sql.js';
+import { keptSums } from '../events/kept-sums.sql.js';
 import type { TensionQueryDto } from './tension-query.dto.js';
 import type { TensionDto, TensionEventDto, TensionWeekDto } from './tension.dto.js';
-import { keptWeeks } from './kept-weeks.sql.js';
 import { namedSql, takesPart, weeksSql } from './tension.sql.js';
 
 interface WeeksRow {
@@ -67,7 +67,7 @@ export class TensionQueries {
     const sql = weeksSql(world, {
       where: conditions(asked, parameters, world),
       touched: touched.join(' AND ') || null,
-      kept: asked.pair === undefined ? keptWeeks(asked.filter, parameters, world) : null,
+      kept: asked.pair === undefined && world.day === null ? keptSums(asked.filter, parameters, world) : null,
     });
     const [row] = await this.database.read<WeeksRow>(sql, parameters.values);
     return row ?? { ids: [], weeks: [] };

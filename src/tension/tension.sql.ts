@@ -2,7 +2,7 @@ import { side } from '../common/sql/actor-json.js';
 import { eventAddress } from '../common/sql/event-address.js';
 import type { World } from '../common/sql/world.js';
 import { WORD_KINDS } from '../domain/vocabulary.js';
-import { EVENT_DAY, FOUR_SUMS, IS_WORD, isDeed } from '../events/words-and-deeds.sql.js';
+import { EVENT_DAY, FOUR_COLUMNS, FOUR_SUMS, IS_WORD, isDeed } from '../events/words-and-deeds.sql.js';
 
 /** So many events of all weeks are told of by name. */
 const NAMED = 1000;
@@ -66,9 +66,9 @@ const SUMS = Object.entries(FOUR_SUMS)
   .map(([name, sum]) => `${sum} AS "${name}"`)
   .join(', ');
 
-/** The same of what is kept, in columns of these names as SQL writes them. */
-const KEPT_SUMS = Object.keys(FOUR_SUMS)
-  .map((name) => `sum(${name.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`)})::int AS "${name}"`)
+/** The same of what is kept. */
+const KEPT_SUMS = Object.entries(FOUR_COLUMNS)
+  .map(([name, column]) => `sum(${column})::int AS "${name}"`)
   .join(', ');
 
 /** Whether the state or body called `slug` takes part in event `e`, itself or by somebody who acts for it. */

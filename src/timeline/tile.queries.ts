@@ -7,20 +7,12 @@ import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { instantText } from '../database/instant-text.js';
 import { Parameters } from '../database/parameters.js';
-import { unplanned } from '../database/unplanned.js';
 import { stretchOf } from '../domain/timeline/grid.js';
 import { whereEvent } from '../events/event-filter.sql.js';
-import { summaries } from '../events/summaries.sql.js';
 import { densitiesThen } from '../events/densities.sql.js';
 import { chosenCtes, TOLD_APART_STEP } from './tile.sql.js';
 import type { TileQueryDto } from './tile-query.dto.js';
-import { undertakingsJson } from './undertakings.sql.js';
-
-interface Chosen {
-  id: string;
-  weight: number;
-  lasting: boolean;
-}
+import { toldItems, type Chosen } from './told-items.js';
 
 interface ChosenRow {
   from: string;
@@ -28,11 +20,6 @@ interface ChosenRow {
   total: string;
   chosen: Chosen[] | null;
   bins: string | null;
-}
-
-interface ToldRow {
-  items: string | null;
-  undertakings: string | null;
 }
 
 /** Tiles of the timeline, by SQL of their own. */
@@ -70,30 +57,12 @@ export class TileQueries {
       parameters.values,
     );
     const head = JSON.stringify({ step, tile, from: row?.from, to: row?.to, total: Number(row?.total) });
-    const { items, undertakings } = await this.told(row?.chosen ?? [], perspective);
-    return `${head.slice(0, -1)},"items":[${items ?? ''}],"undertakings":${undertakings ?? '[]'},"bins":[${row?.bins ?? ''}]}`;
-  }
-
-  /** Asked apart, of ids: how few there are is known to PostgreSQL before it plans. */
-  private async told(chosen: readonly Chosen[], perspective: Perspective): Promise<Partial<ToldRow>> {
-    if (chosen.length === 0) return {};
-    const parameters = new Parameters();
-    const world = worldOf(perspective, parameters, this.clock.now());
-    const { from, json } = summaries(world, 'told', WEIGHED);
-    const column = (name: keyof Chosen, type: string) =>
-      unplanned(parameters.add(chosen.map((one) => one[name])), type);
-    const [row] = await this.database.read<ToldRow>(
-      `
-      WITH told AS (
-        SELECT e.*, c.weight, c.lasting
-        FROM unnest(${column('id', 'uuid[]')}, ${column('weight', 'int[]')}, ${column('lasting', 'boolean[]')}) AS c (id, weight, lasting)
-          JOIN ${world.events} e ON e.id = c.id
-      )
-      SELECT (SELECT string_agg(${json}::text, ',' ORDER BY e.earliest, e.latest, e.id) FROM ${from}) AS items,
-        ${undertakingsJson(world, 'told')}::text AS undertakings`,
-      parameters.values,
-    );
-    return row ?? {};
+    const { items, undertakings } = await toldItems(this.database, row?.chosen ?? [], {
+      more: WEIGHED,
+      perspective,
+      now: this.clock.now(),
+    });
+    return `${head.slice(0, -1)},"items":[${items}],"undertakings":${undertakings},"bins":[${row?.bins ?? ''}]}`;
   }
 }
 

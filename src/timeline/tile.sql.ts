@@ -9,6 +9,9 @@ export const TOLD_APART_STEP = 14;
 /** From this step on a bin is made of whole stretches, and is read from what is kept. */
 const COUNTED_STEP = 16;
 
+/** A tile of this step is as long as the stretches by which densities are kept. */
+export const STRETCH_STEP = 11;
+
 /** So many are shown of a tile, apart from what lasts longer. */
 const MOST = 100;
 /** Of one kind no more are shown of a stretch of 2,048 hours, from a step on. */
@@ -107,10 +110,12 @@ function lasting({ step, tile, where, world, parameters }: Asked, low: string, h
         WHERE e.turn <= ${MOST_LASTING} AND e.earliest < ${high} AND e.latest >= ${low}`;
 }
 
-const EPOCH = `timestamptz '1970-01-01 00:00:00+00'`;
+/** The hour that tiles, stretches and blocks are counted from. */
+export const EPOCH = `timestamptz '1970-01-01 00:00:00+00'`;
 const LENGTH = 'event_length_step(e.earliest, e.latest)';
-const WEIGHT = 'event_weight(e.kind, e.status, e.intensity)';
-const MEASURED = `e.id, e.kind, e.earliest, ${WEIGHT} AS weight`;
+export const WEIGHT = 'event_weight(e.kind, e.status, e.intensity)';
+/** What events `e` are chosen by. */
+export const MEASURED = `e.id, e.kind, e.earliest, ${WEIGHT} AS weight`;
 
 function instant(at: number, parameters: Parameters): string {
   return `${parameters.add(instantText(new Date(at), 'infinity'))}::timestamptz`;

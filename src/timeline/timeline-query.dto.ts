@@ -5,7 +5,7 @@ import { EventFilterDto } from '../events/event-filter.dto.js';
 
 /** A window of the timeline: `from` and `to` bound it, the filters choose what is in it. */
 export class TimelineQueryDto extends EventFilterDto {
-  /** Most items to send, 0 to 300; the most telling are chosen. */
+  /** Most items to send, 0 to 300; the most telling of each kind and part of the window are chosen. */
   @IsOptional()
   @Transform(({ value }) => toInteger(value))
   @IsInt()

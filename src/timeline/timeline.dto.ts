@@ -50,6 +50,7 @@ export class TimelineDto {
   window: TimelineWindowDto;
   /** Events in the window. */
   total: number;
+  /** In order of time: the most telling of each kind and part of the window, then the next of each, until there are `limit`. */
   items: EventSummaryDto[];
   /** What became of the threats, deadlines, commitments and proposals among the items. */
   undertakings: TimelineUndertakingDto[];

@@ -1,25 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
-import { foundNames } from '../common/found-names.js';
+import { foundNames, type Found } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
-import { worldOf, type World } from '../common/sql/world.js';
+import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
 import { instantText } from '../database/instant-text.js';
 import { Parameters } from '../database/parameters.js';
+import { HOUR, lengthOf, tileAt } from '../domain/timeline/grid.js';
 import { parseEdtf } from '../domain/time/edtf.js';
+import { blocksThen } from '../events/blocks.sql.js';
+import { densitiesThen } from '../events/densities.sql.js';
+import type { EventFilterDto } from '../events/event-filter.dto.js';
 import { whereEvent } from '../events/event-filter.sql.js';
-import { summaries } from '../events/summaries.sql.js';
-import { FOUR_SUMS, IS_WORD, isDeed } from '../events/words-and-deeds.sql.js';
+import { keptSums } from '../events/kept-sums.sql.js';
+import { keptCtes } from './kept-window.sql.js';
+import { reachSql } from './reach.sql.js';
+import { STRETCH_STEP } from './tile.sql.js';
 import type { TimelineQueryDto } from './timeline-query.dto.js';
-import { undertakingsJson } from './undertakings.sql.js';
+import { toldItems, type Chosen } from './told-items.js';
+import { countedCtes, LONG, windowSql } from './window.sql.js';
 
-interface TimelineRow {
-  from: string | null;
-  to: string | null;
+interface WindowRow {
+  from: string;
+  to: string;
   total: string;
-  items: string | null;
-  undertakings: string | null;
+  chosen: Chosen[] | null;
   bins: string | null;
+}
+
+/** Ends of a window; null where one is left open. */
+interface Ends<Open = null> {
+  readonly from: Date | Open;
+  readonly to: Date | Open;
+}
+
+interface Asked extends Pick<TimelineQueryDto, 'bins' | 'limit'> {
+  /** Without the window. */
+  readonly filter: Found<EventFilterDto>;
+  readonly ends: Ends;
+  readonly perspective: Perspective;
 }
 
 /** The timeline of a window, by SQL of its own. */
@@ -31,73 +50,84 @@ export class TimelineQueries {
   ) {}
 
   /** A TimelineDto as JSON text. */
-  async window(query: TimelineQueryDto, perspective: Perspective): Promise<string> {
+  async window({ from, to, bins, limit, ...query }: TimelineQueryDto, perspective: Perspective): Promise<string> {
+    const filter = await foundNames(this.database, query, this.clock.now());
+    const asked = { filter, ends: endsOf({ from, to }), bins, limit, perspective };
+    const row = (await this.kept(asked)) ?? (await this.counted(asked, { from, to }));
+    const window = JSON.stringify({ from: row?.from, to: row?.to });
+    const now = this.clock.now();
+    const { items, undertakings } = await toldItems(this.database, row?.chosen ?? [], { perspective, now });
+    return `{"window":${window},"total":${row?.total ?? 0},"items":[${items}],"undertakings":${undertakings},"bins":[${row?.bins ?? ''}]}`;
+  }
+
+  /** Of everything, and of dossiers, where the window is long, by what is kept; null of all others. */
+  private async kept(asked: Asked): Promise<WindowRow | null> {
+    const { filter, perspective, bins, limit } = asked;
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const where = whereEvent(await foundNames(this.database, query, this.clock.now()), parameters, world);
-    const limit = parameters.add(query.limit);
-    const bins = parameters.add(query.bins);
-    const [from, to] = bounds(query).map((bound) => `${parameters.add(bound)}::timestamptz`);
-    const { from: toldWithParts, json } = summaries(world, 'told');
-    const [row] = await this.database.read<TimelineRow>(
-      `
-      WITH matching AS (SELECT ${MEASURED} FROM ${world.events} e WHERE ${where}),
-      span AS (
-        SELECT coalesce(${from}, min(e.earliest) FILTER (WHERE isfinite(e.earliest)), ${world.now()}) AS low,
-          coalesce(${to}, max(greatest(CASE WHEN isfinite(e.latest) THEN e.latest END,
-            CASE WHEN isfinite(e.earliest) THEN e.earliest END)), ${world.now()}) AS high
-        FROM matching e
-      ),
-      win AS (SELECT low, greatest(high, low + interval '1 second') AS high FROM span),
-      strongest AS (SELECT e.* FROM matching e ORDER BY ${STRENGTH} FETCH FIRST (${limit}::int) ROWS WITH TIES),
-      told AS (
-        SELECT e.* FROM (SELECT e.id FROM strongest e ORDER BY ${STRENGTH}, ${follows(world)} DESC, e.id LIMIT ${limit}) chosen
-          JOIN ${world.events} e ON e.id = chosen.id
-      ),
-      slices AS (
-        SELECT i, win.low + (win.high - win.low) * (i::float8 / ${bins}::int) AS low, win.low + (win.high - win.low) * ((i + 1)::float8 / ${bins}::int) AS high
-        FROM win, generate_series(0, ${bins}::int - 1) AS i
-      ),
-      placed AS (
-        SELECT greatest(0, width_bucket(e.earliest, lows.all) - 1) AS i, e.intensity, ${IS_WORD} AS word, ${isDeed(world)} AS deed
-        FROM matching e, (SELECT array_agg(low ORDER BY i) AS all FROM slices) lows
-      ),
-      dense AS (
-        SELECT s.i, s.low, s.high, count(e.i) AS n, ${SUMS} AS sums
-        FROM slices s LEFT JOIN placed e ON e.i = s.i GROUP BY s.i, s.low, s.high
-      )
-      SELECT rfc3339(win.low) AS "from", rfc3339(win.high) AS "to", (SELECT count(*) FROM matching) AS total,
-        (SELECT string_agg(${json}::text, ',' ORDER BY e.earliest, e.latest, e.id)
-           FROM ${toldWithParts}) AS items,
-        ${undertakingsJson(world, 'told')}::text AS undertakings,
-        (SELECT string_agg((jsonb_build_object('from', rfc3339(low), 'to', rfc3339(high), 'count', n) || sums)::text, ',' ORDER BY i)
-           FROM dense) AS bins
-      FROM win`,
+    const ofBlocks = keptSums(filter, parameters, world);
+    const densities = densitiesThen(filter, parameters, world);
+    if (ofBlocks === null || densities === null) return null;
+    const window = await this.reach(asked);
+    if (window === null || window.to.getTime() - window.from.getTime() < LONG * HOUR) return null;
+    const at = (instant: Date): string => `${parameters.add(instantText(instant, 'infinity'))}::timestamptz`;
+    const ctes = keptCtes(world, {
+      ...{ low: at(window.from), high: at(window.to) },
+      ...{ first: at(stretchAt(window.from, 1)), last: at(stretchAt(window.to, 0)) },
+      isOpen: asked.ends.from === null,
+      ...{ where: whereEvent(filter, parameters, world), densities },
+      ...{ blocks: blocksThen(world.day), ofBlocks },
+      ...{ bins: parameters.add(bins), limit: parameters.add(limit) },
+    });
+    const [row] = await this.database.read<WindowRow>(windowSql(ctes, parameters.add(limit)), parameters.values);
+    return row ?? null;
+  }
+
+  /** The window from end to end, as far as its events reach where it has none; null where that cannot be told before they are looked for. */
+  private async reach({ filter, ends: { from, to }, perspective }: Asked): Promise<Ends<never> | null> {
+    if (from !== null && to !== null) return { from, to };
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const where = whereEvent(filter, parameters, world);
+    const densities = densitiesThen(filter, parameters, world);
+    if (densities === null) return null;
+    const [row] = await this.database.read<{ low: number | null; high: number | null }>(
+      reachSql(world, where, densities),
       parameters.values,
     );
-    const window = JSON.stringify({ from: row?.from, to: row?.to });
-    return `{"window":${window},"total":${row?.total ?? 0},"items":[${row?.items ?? ''}],"undertakings":${row?.undertakings ?? '[]'},"bins":[${row?.bins ?? ''}]}`;
+    const [low, high] = [row?.low ?? NaN, row?.high ?? NaN];
+    return !Number.isFinite(low) || !Number.isFinite(high)
+      ? null
+      : { from: from ?? new Date(low), to: to ?? new Date(high) };
+  }
+
+  /** Of anything, by every event in the window. */
+  private async counted(
+    { filter, ends, bins, limit, perspective }: Asked,
+    window: Pick<TimelineQueryDto, 'from' | 'to'>,
+  ): Promise<WindowRow | undefined> {
+    const parameters = new Parameters();
+    const world = worldOf(perspective, parameters, this.clock.now());
+    const where = whereEvent({ ...filter, ...window }, parameters, world);
+    const ctes = countedCtes(world, where, {
+      from: `${parameters.add(ends.from && instantText(ends.from, '-infinity'))}::timestamptz`,
+      to: `${parameters.add(ends.to && instantText(ends.to, 'infinity'))}::timestamptz`,
+      ...{ bins: parameters.add(bins), limit: parameters.add(limit) },
+    });
+    const [row] = await this.database.read<WindowRow>(windowSql(ctes, parameters.add(limit)), parameters.values);
+    return row;
   }
 }
 
-const SUMS = `jsonb_build_object(${Object.entries(FOUR_SUMS)
-  .map(([name, sum]) => `'${name}', ${sum}`)
-  .join(', ')})`;
+/** The beginning of the stretch that an instant is in, or of one so many behind it. */
+function stretchAt(instant: Date, behind: number): Date {
+  return new Date((tileAt(STRETCH_STEP, instant.getTime()) + behind) * lengthOf(STRETCH_STEP));
+}
 
-/** What all that match are counted and chosen by; the whole of an event is read for those told alone. */
-const MEASURED = 'e.id, e.kind, e.status, e.earliest, e.latest, e.timezone, e.known_on, e.intensity';
-
-/** What tells most comes first: what was done or is due, then strong words. */
-const STRENGTH = `
-  (e.kind IN ('talks', 'agreement', 'incident') OR (e.kind = 'meeting' AND e.status = 'held')) DESC,
-  abs(e.intensity) DESC`;
-
-/** How much hangs on event `e`, which decides between those as strong as one another. */
-const follows = (world: World): string => `(SELECT count(*) FROM ${world.links} l WHERE l.to_event_id = e.id)`;
-
-/** The window asked for; null where an end is left open. */
-function bounds(query: TimelineQueryDto): [string | null, string | null] {
-  const from = query.from === undefined ? null : parseEdtf(query.from, null).earliest;
-  const to = query.to === undefined ? null : parseEdtf(query.to, null).latest;
-  return [from && instantText(from, '-infinity'), to && instantText(to, 'infinity')];
+/** The window asked for. */
+function endsOf({ from, to }: Pick<TimelineQueryDto, 'from' | 'to'>): Ends {
+  return {
+    from: from === undefined ? null : parseEdtf(from, null).earliest,
+    to: to === undefined ? null : parseEdtf(to, null).latest,
+  };
 }

@@ -73,12 +73,60 @@ const WRONG_WEEKS = `
   (SELECT 'kept' AS which, * FROM kept EXCEPT ALL SELECT 'kept', * FROM counted)
   UNION ALL (SELECT 'counted', * FROM counted EXCEPT ALL SELECT 'counted', * FROM kept)`;
 
-const AMISS = [WRONG, WRONG_STATES, WRONG_WEEKS]
+/** The same of what begins in each block of 64 hours. */
+const WRONG_BLOCKS = `
+  WITH kept AS (
+    SELECT of_id, block, review, sum(words_up) AS words_up, sum(words_down) AS words_down, sum(deeds_up) AS deeds_up, sum(deeds_down) AS deeds_down,
+      sum(n) AS n FROM event_blocks GROUP BY 1, 2, 3 HAVING sum(n) <> 0
+  ), counted AS (
+    SELECT o.id, date_bin('64 hours', e.earliest, timestamptz '1970-01-01Z'), e.review,
+      sum(CASE WHEN word THEN greatest(intensity, 0) ELSE 0 END)::numeric, sum(CASE WHEN word THEN least(intensity, 0) ELSE 0 END)::numeric,
+      sum(CASE WHEN deed THEN greatest(intensity, 0) ELSE 0 END)::numeric, sum(CASE WHEN deed THEN least(intensity, 0) ELSE 0 END)::numeric,
+      count(*)::numeric
+    FROM (SELECT e.*, ${IS_WORD} AS word, ${tookPlaceSql('e.kind', 'e.status')} AS deed FROM events e WHERE e.deleted_at IS NULL AND isfinite(e.earliest)) e
+      CROSS JOIN LATERAL (VALUES (e.dossier_id), ('00000000-0000-0000-0000-000000000000')) AS o (id)
+    GROUP BY 1, 2, 3
+  )
+  (SELECT 'kept' AS which, * FROM kept EXCEPT ALL SELECT 'kept', * FROM counted)
+  UNION ALL (SELECT 'counted', * FROM counted EXCEPT ALL SELECT 'counted', * FROM kept)`;
+
+/** The same as of when it became known and was no more; what may be planned and was done counts apart. */
+const IN_BLOCK = {
+  words_up: 'word AND intensity > 0',
+  words_down: 'word AND intensity < 0',
+  deeds_up: 'deed AND NOT plan AND intensity > 0',
+  deeds_down: 'deed AND NOT plan AND intensity < 0',
+  plans_up: 'deed AND plan AND intensity > 0',
+  plans_down: 'deed AND plan AND intensity < 0',
+};
+const SUMMED = Object.keys(IN_BLOCK).map((column) => `sum(${column})`);
+const COUNTED = Object.values(IN_BLOCK).map(
+  (which) => `coalesce(sum(k.n * intensity) FILTER (WHERE ${which}), 0)::numeric`,
+);
+const NONE = `(${[...SUMMED, 'n'].map(() => '0').join(', ')})`;
+const WRONG_STATE_BLOCKS = `
+  WITH kept AS (
+    SELECT of_id, block, review, known, ${SUMMED.join(', ')}, sum(n) FROM state_blocks GROUP BY 1, 2, 3, 4
+    HAVING (${SUMMED.join(', ')}, sum(n)) <> ${NONE}
+  ), counted AS (
+    SELECT o.id, date_bin('64 hours', e.earliest, timestamptz '1970-01-01Z'), e.review,
+      date_bin('2048 hours', timezone('UTC', k.day::timestamp), timestamptz '1970-01-01Z'), ${COUNTED.join(', ')}, sum(k.n)::numeric
+    FROM (SELECT e.*, ${IS_WORD} AS word, ${tookPlaceSql('e.kind', 'e.status')} AS deed, e.kind IN ('talks', 'meeting', 'contact', 'decision') AS plan
+        FROM event_states e WHERE e.deleted_at IS NULL AND isfinite(e.earliest)) e
+      CROSS JOIN LATERAL (VALUES (e.dossier_id), ('00000000-0000-0000-0000-000000000000')) AS o (id)
+      CROSS JOIN LATERAL (VALUES (e.known_from, 1), (e.known_until, -1)) AS k (day, n)
+    WHERE k.day < 'infinity' GROUP BY 1, 2, 3, 4
+    HAVING (${COUNTED.join(', ')}, sum(k.n)::numeric) <> ${NONE}
+  )
+  (SELECT 'kept' AS which, * FROM kept EXCEPT ALL SELECT 'kept', * FROM counted)
+  UNION ALL (SELECT 'counted', * FROM counted EXCEPT ALL SELECT 'counted', * FROM kept)`;
+
+const AMISS = [WRONG, WRONG_STATES, WRONG_WEEKS, WRONG_BLOCKS, WRONG_STATE_BLOCKS]
   .map((wrong) => `SELECT to_jsonb(x)::text AS amiss FROM (${wrong}) x`)
   .join(' UNION ALL ');
 
 it(
-  'keeps how many events of each kind begin when, and were known to when, and what made each week, whatever is written',
+  'keeps how many events of each kind begin when, and were known to when, and what made each week and block, whatever is written',
   () => expectKeptRight(app, STATEMENTS, AMISS),
   600_000,
 );

@@ -199,6 +199,7 @@ describe('a question about a large dossier', () => {
     ['/api/dossiers/record-1/briefing?from=2015-06-01&to=2015-06-07', ['events_waiting', 'status_changes_effective']],
     ['/api/follow-ups/statistics?dossier=record-1', ['step_counts_dossier', 'follow_ups_due']],
     ['/api/tension?dossier=record-1', ['event_weeks_of']],
+    ['/api/timeline?limit=20&dossier=record-1', ['event_blocks_of', 'events_dossier_telling']],
     ['/api/timeline/tile?step=18&tile=0&knownOn=2010-01-01&dossier=record-1', ['event_states_dossier_telling']],
   ])('%s is answered from what is kept for it', async (path, indexes) => {
     const before = await Promise.all(indexes.map((index) => timesUsed(app, index)));

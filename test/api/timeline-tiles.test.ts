@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Client } from 'pg';
 import type { components } from '../../client/src/api/schema.js';
 import { COARSEST, FINEST, HOUR, lengthOf, stretchOf, tileAt, tilesOf } from '../../src/domain/timeline/grid.js';
+import { KINDS } from '../../src/domain/vocabulary.js';
 import { tookPlace } from '../../src/domain/lifecycle/took-place.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
@@ -183,6 +184,71 @@ describe('the tiles of the timeline', () => {
       expect((await ask(app, `/api/timeline/tile?${query}`)).status).toBe(400);
     },
   );
+});
+
+describe('the timeline of a window', () => {
+  /** All kinds there are, which leaves nothing out: only the events themselves can tell. */
+  const EVERY = KINDS.map((kind) => `kind=${kind}`).join('&');
+
+  it.each([
+    '',
+    'dossier=record-1',
+    `${DEMO}&dossier=record-1`,
+    'review=published&dossier=record-2',
+    'knownOn=2003-04-20',
+    'knownOn=1985-06-01&dossier=record-1',
+  ])(
+    'is the same whether what is kept is asked or every event: %s',
+    async (query) => {
+      let shown = 0;
+      await fc.assert(
+        fc.asyncProperty(
+          fc.option(moment, { nil: null }),
+          fc.option(fc.integer({ min: 1, max: 60 * 366 }), { nil: null }),
+          fc.constantFrom(0, 1, 7, 40, 300),
+          fc.integer({ min: 1, max: 500 }),
+          async (from, days, limit, bins) => {
+            const to = days === null ? null : (from ?? Date.UTC(1955, 0)) + days * 24 * HOUR;
+            const asked = [query, `limit=${limit}&bins=${bins}`];
+            if (from !== null) asked.push(`from=${day(from).slice(0, 10)}`);
+            if (to !== null) asked.push(`to=${day(to)}`);
+            const answer = async (more: string[]) =>
+              await ask(app, `/api/timeline?${[...asked, ...more].filter(Boolean).join('&')}`);
+            const [kept, counted] = [await answer([]), await answer([EVERY])];
+            expect([asked, kept.status, kept.body]).toEqual([asked, 200, counted.body]);
+            shown += Number(kept.body.items.length);
+          },
+        ),
+        { ...SEED, numRuns: LONG ? 250 : 12 },
+      );
+      expect(shown).toBeGreaterThan(0);
+    },
+    1_200_000,
+  );
+
+  it('shows what begins before it and reaches into it, what has no beginning, and each kind beside a flood of one', async () => {
+    await app.dataSource.query(
+      `UPDATE events SET earliest = '-infinity' WHERE slug IN (SELECT slug FROM events WHERE kind = 'measure' AND slug LIKE 'made-%' LIMIT 3)`,
+    );
+    // And talks that were known to be held before their day, of which it is a deed from that day on.
+    await app.dataSource.query(
+      `UPDATE event_states SET known_from = known_from - 400 WHERE kind = 'talks' AND status = 'held' AND intensity > 5`,
+    );
+    for (const query of [
+      'limit=300',
+      'limit=40&from=1990-07-02',
+      'limit=300&to=2004',
+      'limit=40&bins=200&knownOn=2003-04-20',
+    ]) {
+      const kept = await ask(app, `/api/timeline?${query}`);
+      expect(kept.body).toEqual((await ask(app, `/api/timeline?${query}&${EVERY}`)).body);
+      const { body } = await ask(app, `/api/events?${query.replace(/limit=\d+(&bins=\d+)?/, 'limit=1')}`);
+      expect([query, kept.body.total]).toEqual([query, body.total]);
+    }
+    const { items } = (await ask(app, '/api/timeline?limit=300&dossier=record-1')).body;
+    expect(items).toHaveLength(300);
+    expect(new Set(items.map(({ kind }: Summary) => kind)).size).toBe(8);
+  });
 });
 
 describe('the span of the timeline', () => {

@@ -23,7 +23,9 @@ export async function generateRecord(client, count, tell = () => undefined) {
       `UPDATE ${kind} SET is_public = true WHERE NOT is_public AND id IN (SELECT used_${kind}(ARRAY(SELECT id FROM ${kind})))`,
     );
   }
-  await client.query('SELECT recount_densities(), recount_state_densities(), recount_steps(), recount_weeks()');
+  await client.query(
+    'SELECT recount_densities(), recount_state_densities(), recount_steps(), recount_weeks(), recount_blocks(), recount_state_blocks()',
+  );
   await client.query('SET session_replication_role = DEFAULT');
   // As the server does by itself within minutes: indexes alone then tell what is there.
   await client.query('VACUUM ANALYZE');

@@ -13,7 +13,7 @@ const APART = [
     'sign_in_attempts',
   ],
   // Told in sums: how they are kept in rows depends on when they were folded.
-  ...['event_tallies', 'event_densities', 'state_densities', 'event_weeks'],
+  ...['event_tallies', 'event_densities', 'state_densities', 'event_weeks', 'event_blocks', 'state_blocks'],
 ];
 
 const SUMS = {
@@ -21,6 +21,8 @@ const SUMS = {
   event_densities: 'of_id, stretch, kind, review',
   state_densities: 'of_id, stretch, kind, review, known',
   event_weeks: 'of_id, monday, review',
+  event_blocks: 'of_id, block, review',
+  state_blocks: 'of_id, block, review, known',
 };
 
 /** Everything that the database holds but for history and the numbers of versions: table by table, every row in text. */

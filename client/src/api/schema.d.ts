@@ -6535,6 +6535,7 @@ export interface components {
             window: components["schemas"]["TimelineWindowDto"];
             /** @description Events in the window. */
             total: number;
+            /** @description In order of time: the most telling of each kind and part of the window, then the next of each, until there are `limit`. */
             items: components["schemas"]["EventSummaryDto"][];
             /** @description What became of the threats, deadlines, commitments and proposals among the items. */
             undertakings: components["schemas"]["TimelineUndertakingDto"][];
@@ -14393,7 +14394,7 @@ export interface operations {
                 knownOn?: string;
                 /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
                 lang?: string;
-                /** @description Most items to send, 0 to 300; the most telling are chosen. */
+                /** @description Most items to send, 0 to 300; the most telling of each kind and part of the window are chosen. */
                 limit?: number;
                 /** @description Slices of the window, 1 to 500. */
                 bins?: number;

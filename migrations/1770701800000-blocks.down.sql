@@ -1,0 +1,10 @@
+DROP TRIGGER events_blocks_inserted ON events;
+DROP TRIGGER events_blocks_updated ON events;
+DROP TRIGGER events_blocks_deleted ON events;
+DROP FUNCTION count_blocks();
+DROP FUNCTION IF EXISTS recount_blocks();
+DROP FUNCTION IF EXISTS fold_blocks(uuid[], timestamptz[]);
+DROP FUNCTION IF EXISTS added_to_blocks(uuid, text, text, text, timestamptz, integer, timestamptz, integer);
+DELETE FROM function_files WHERE file IN ('added_to_blocks.sql', 'count_blocks.sql', 'fold_blocks.sql', 'recount_blocks.sql');
+DROP TABLE event_blocks;
+DROP FUNCTION event_block(timestamptz);
