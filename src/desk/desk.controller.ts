@@ -1,7 +1,9 @@
-import { Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../common/allow.js';
 import { JSON_TYPE } from '../common/json.js';
+import { LanguageDto } from '../common/known-on.dto.js';
+import { AsSeen, type Perspective } from '../common/perspective.js';
 import { Author, type Viewer } from '../common/viewer.js';
 import { DeskDto, DeskWaitingDto, PeopleDto } from './desk.dto.js';
 import { DeskQueries } from './desk.queries.js';
@@ -18,8 +20,8 @@ export class DeskController {
     summary: 'What one works on: drafts, what was sent back, handed in and asked for, and what others said of it',
   })
   @ApiOkResponse({ type: DeskDto })
-  desk(@Author() { userId }: Viewer): Promise<string> {
-    return this.queries.desk(userId);
+  desk(@Author() { userId }: Viewer, @Query() _: LanguageDto, @AsSeen() { language }: Perspective): Promise<string> {
+    return this.queries.desk(userId, language);
   }
 
   @Get('desk/waiting')

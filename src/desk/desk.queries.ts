@@ -8,9 +8,9 @@ import { DESK, WAITING } from './desk.sql.js';
 export class DeskQueries {
   constructor(private readonly database: Database) {}
 
-  /** DeskDto as JSON text. */
-  desk(userId: string): Promise<string> {
-    return this.one(`SELECT ${DESK}::text AS json`, [userId]);
+  /** DeskDto as JSON text; titles in a language where they have one. */
+  desk(userId: string, language: string | undefined): Promise<string> {
+    return this.one(`SELECT ${DESK}::text AS json`, [userId, language ?? null]);
   }
 
   /** DeskWaitingDto as JSON text. */

@@ -1,9 +1,13 @@
+import { dossierTitle, eventTitle } from '../common/sql/told-titles.js';
 import { visibleEvents } from '../common/sql/world.js';
 
 /** So many of each kind are told, and counted at most. */
 const MOST = { told: 20, counted: 1000, news: 30, writings: 500 } as const;
 /** News and what was deleted are of so many days. */
 const DAYS = 30;
+
+/** $2 is the language in which titles are wanted; null where that is no matter. */
+const WANTED = '$2::text';
 
 /** $1 is whose desk it is. */
 const BEGUN = `EXISTS (SELECT FROM revisions b WHERE b.entity = 'event' AND b.version = 1 AND b.entity_id = e.id AND b.author_id = $1)`;
@@ -12,8 +16,8 @@ const LATELY = `now() - interval '${DAYS} days'`;
 /** DeskEventDto of event `e` of dossier `d`. */
 const event = (
   because: string,
-): string => `json_build_object('id', e.id, 'ref', e.ref, 'kind', e.kind, 'title', e.title,
-  'when', e.when_text, 'timezone', e.timezone, 'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title),
+): string => `json_build_object('id', e.id, 'ref', e.ref, 'kind', e.kind, 'title', ${eventTitle(WANTED)},
+  'when', e.when_text, 'timezone', e.timezone, 'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', ${dossierTitle(WANTED)}),
   'review', e.review, 'updatedAt', rfc3339(e.updated_at), 'because', ${because})`;
 
 /** SaidDto. */
@@ -98,14 +102,14 @@ const TOLD_NEWS = `(SELECT coalesce(json_agg(json_build_object('id', n.id, 'what
   FROM (SELECT * FROM (${NEWS}) n ORDER BY n.at DESC, n.id DESC LIMIT ${MOST.news}) n)`;
 
 /** DeskDossierDto of those in which user $1 wrote last: of the last few hundred writings. */
-const DOSSIERS = `(SELECT coalesce(json_agg(json_build_object('id', d.id, 'slug', d.slug, 'title', d.title, 'isPublic', d.is_public,
+const DOSSIERS = `(SELECT coalesce(json_agg(json_build_object('id', d.id, 'slug', d.slug, 'title', ${dossierTitle(WANTED)}, 'isPublic', d.is_public,
     'unpublished', (${howMany(`${EVENTS} e WHERE e.dossier_id = d.id AND e.review IN ('draft', 'in_review')`)})) ORDER BY w.at DESC, d.id), '[]')
   FROM (SELECT coalesce(e.dossier_id, r.entity_id) AS id, max(r.recorded_at) AS at
     FROM (SELECT * FROM revisions WHERE author_id = $1 ORDER BY recorded_at DESC LIMIT ${MOST.writings}) r
     LEFT JOIN events e ON r.entity = 'event' AND e.id = r.entity_id
     WHERE r.entity IN ('event', 'dossier') GROUP BY 1) w JOIN dossiers d ON d.id = w.id)`;
 
-/** DeskDto of user $1. */
+/** DeskDto of user $1 in language $2. */
 export const DESK = `json_build_object('waiting', ${WAITING}, ${(Object.keys(KINDS) as DeskKind[])
   .map((kind) => `'${kind}', ${lying(kind)}`)
   .join(', ')}, 'news', ${TOLD_NEWS}, 'dossiers', ${DOSSIERS})`;

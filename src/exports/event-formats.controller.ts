@@ -8,7 +8,7 @@ import { EVENTS_ICS } from './calendar/events-ics.js';
 import { EventFiles } from './event-files.service.js';
 import type { EventFormat } from './event-format.js';
 import { EVENTS_JSONL } from './events-jsonl.js';
-import { CalendarQueryDto, CsvQueryDto, ExportQueryDto } from './exports.dto.js';
+import { CalendarQueryDto, CsvQueryDto, ExportQueryDto, WorkbookQueryDto } from './exports.dto.js';
 import { EVENTS_ATOM, FEED_JSON } from './feeds/feed-formats.js';
 import { TIMELINE_JS } from './feeds/timeline-slides.js';
 import { SOURCES_BIB, SOURCES_CSL } from './references/reference-formats.js';
@@ -92,7 +92,11 @@ export class EventFormatsController {
     'Events under a filter with all that belongs to them as a workbook, streamed',
     'A sheet a table',
   )
-  xlsx(@Query() query: ExportQueryDto, @AsSeen() perspective: Perspective, @Res() reply: FastifyReply): Promise<void> {
+  xlsx(
+    @Query() query: WorkbookQueryDto,
+    @AsSeen() perspective: Perspective,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.files.send(reply, EVENTS_XLSX, query, perspective);
   }
 

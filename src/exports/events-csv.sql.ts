@@ -1,6 +1,7 @@
 import { CSV_COLUMNS, RUN } from '../domain/csv.js';
 import type { Found } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
+import { IN_CODES, inWordsOf } from '../common/sql/said-words.js';
 import { worldOf } from '../common/sql/world.js';
 import { Literals } from '../database/literals.js';
 import { whereEvent } from '../events/event-filter.sql.js';
@@ -10,10 +11,11 @@ import type { EventsCsvQueryDto } from './exports.dto.js';
 
 /** COPY that writes the events of a filter as CSV rows, one event a row, in the columns that are asked for. */
 export function eventsCsvCopy(query: Found<EventsCsvQueryDto>, perspective: Perspective, now: Date): string {
-  const { raw, columns: names = CSV_COLUMNS, limit } = query;
+  const { raw, columns: names = CSV_COLUMNS, limit, headings } = query;
   const literals = new Literals();
   const world = worldOf(perspective, literals, now);
-  const cells = eventCells(world);
+  const say = headings === undefined ? IN_CODES : inWordsOf(headings, literals);
+  const cells = eventCells(world, say);
   const guarded = names.map((name) => (raw === 'true' || NUMBERS.has(name) ? cells[name] : guard(cells[name])));
   const sort = sortByColumn(query.sort);
   const order = orderBy(sort);
@@ -28,7 +30,7 @@ export function eventsCsvCopy(query: Found<EventsCsvQueryDto>, perspective: Pers
         ];
   return `COPY (
     SELECT ${guarded.join(',\n      ')}
-    FROM ${eventRows(world, events)} WHERE ${condition} ORDER BY ${order}
+    FROM ${eventRows(world, events, say)} WHERE ${condition} ORDER BY ${order}
   ) TO STDOUT (FORMAT csv)`;
 }
 

@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream';
-import { CSV_COLUMNS } from '../domain/csv.js';
+import { CSV_COLUMNS, csvCell } from '../domain/csv.js';
+import { headingOf } from '../domain/headings/headings.js';
 import { Crlf } from './crlf.js';
 import type { Asked, EventFormat } from './event-format.js';
 import { eventsCsvCopy } from './events-csv.sql.js';
@@ -18,13 +19,10 @@ export const EVENTS_CSV = {
 export function csvOf(snapshot: Snapshot, asked: Asked<EventsCsvQueryDto>, ended?: (rows: number) => void): Pieces {
   const { query, perspective, now } = asked;
   // A file that may come in again is in the language it was written in, whatever the browser speaks.
+  const { bom, columns = CSV_COLUMNS, headings } = query;
   const copy = eventsCsvCopy(query, { ...perspective, language: query.lang }, now);
-  return csvRows(
-    snapshot,
-    copy,
-    `${query.bom === 'true' ? '\uFEFF' : ''}${(query.columns ?? CSV_COLUMNS).join(',')}`,
-    ended,
-  );
+  const called = columns.map((name) => csvCell(headingOf('events', name, headings), { raw: true }));
+  return csvRows(snapshot, copy, `${bom === 'true' ? '\uFEFF' : ''}${called.join(',')}`, ended);
 }
 
 /** The rows of a COPY that writes CSV, after a header. */

@@ -56,7 +56,7 @@ export class ExportsController {
   @ApiOperation({ summary: 'What the columns of the CSV hold, by CSV on the Web' })
   @ApiProduces('application/csvm+json')
   @ApiOkResponse({ description: 'Metadata of one table', schema: { type: 'object' } })
-  async metadata(@Query() { columns }: CsvColumnsDto, @SeesDrafts() seesDrafts: boolean): Promise<string> {
-    return JSON.stringify(csvMetadata(columns, await this.files.licences({ seesDrafts })));
+  async metadata(@Query() told: CsvColumnsDto, @SeesDrafts() seesDrafts: boolean): Promise<string> {
+    return JSON.stringify(csvMetadata(told, await this.files.licences({ seesDrafts })));
   }
 }

@@ -3,6 +3,7 @@ import { Transform } from 'class-transformer';
 import { ArrayUnique, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { toArray, toInteger } from '../common/query-values.js';
 import { CSV_COLUMNS, type CsvColumn } from '../domain/csv.js';
+import { LANGUAGES, type Language } from '../domain/spoken-languages.js';
 import { EVENT_SORTS, EventFilterDto, type EventSort } from '../events/event-filter.dto.js';
 
 /** What comes out is what the same filter shows on screen. */
@@ -14,8 +15,23 @@ export class ExportQueryDto extends EventFilterDto {
   sort: EventSort = 'when';
 }
 
+/** How tables name what is in them. */
+class HeadingsDto {
+  /**
+   * The language of headings and of the words of the vocabulary in the cells, for whoever reads them; titles and what else is written
+   * stay as they are. Without it, the names and codes that programs rely on. An import knows both.
+   */
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  @ApiProperty({ enum: LANGUAGES, enumName: 'Language', required: false })
+  headings?: Language;
+}
+
+/** The same as a workbook. */
+export class WorkbookQueryDto extends IntersectionType(ExportQueryDto, HeadingsDto) {}
+
 /** The same as CSV. */
-export class CsvQueryDto extends ExportQueryDto {
+export class CsvQueryDto extends WorkbookQueryDto {
   /** Begin with a byte order mark, which spreadsheets want before they believe in UTF-8. */
   @IsOptional()
   @IsIn(['true', 'false'])
@@ -29,8 +45,8 @@ export class CsvQueryDto extends ExportQueryDto {
   raw?: 'true' | 'false';
 }
 
-/** Which columns of the CSV of events. */
-export class CsvColumnsDto {
+/** Which columns of the CSV of events, and what they are called. */
+export class CsvColumnsDto extends HeadingsDto {
   /** Only these columns, in this order, each once; all of them where none is named. */
   @IsOptional()
   @Transform(({ value }) => toArray(value))

@@ -4,23 +4,24 @@ import { VOTE_SIDES } from '../domain/vote.js';
 import { nameThen } from '../common/sql/actor-names.js';
 import { disputedFields } from '../common/sql/disputed.js';
 import { eventAddress } from '../common/sql/event-address.js';
+import { IN_CODES, type Say } from '../common/sql/said-words.js';
 import type { World } from '../common/sql/world.js';
 import { independentSources } from '../events/independent-sources.sql.js';
 import { overdue } from '../events/overdue.sql.js';
 import { shown } from './kept.sql.js';
 
-/** All after FROM that {@link eventCells} need: the events `e` of a relation, each with what belongs to it. */
-export function eventRows(world: World, events: string): string {
+/** All after FROM that {@link eventCells} need: the events `e` of a relation, each with what belongs to it, in the same words. */
+export function eventRows(world: World, events: string, say: Say = IN_CODES): string {
   return `${events} e JOIN dossiers d ON d.id = e.dossier_id
       LEFT JOIN follow_ups f ON f.event_id = e.id AND ${shown(world).join(' AND ')}
-      LEFT JOIN LATERAL (${people(world)}) people ON true
-      LEFT JOIN LATERAL (${references(world)}) refs ON true
+      LEFT JOIN LATERAL (${people(world, say)}) people ON true
+      LEFT JOIN LATERAL (${references(world, say)}) refs ON true
       LEFT JOIN LATERAL (${evidence(world)}) evidence ON true`;
 }
 
 /** SQL of the cell of each column; null, never an empty text, where it is empty. */
-export function eventCells(world: World): Record<CsvColumn, string> {
-  const cells = columns(world);
+export function eventCells(world: World, say: Say = IN_CODES): Record<CsvColumn, string> {
+  const cells = columns(world, say);
   // PostgreSQL writes empty text as "", and only null as an empty cell.
   const filled = CSV_COLUMNS.map((name) => [name, NUMBERS.has(name) ? cells[name] : `nullif(${cells[name]}, '')`]);
   return Object.fromEntries(filled) as Record<CsvColumn, string>;
@@ -51,9 +52,13 @@ const PLAIN_CELLS = Object.fromEntries(PLAIN_COLUMNS.map(({ name, column }) => [
   string
 >;
 
-function columns(world: World): Record<CsvColumn, string> {
+function columns(world: World, say: Say): Record<CsvColumn, string> {
   return {
     ...PLAIN_CELLS,
+    kind: say('kind', PLAIN_CELLS.kind),
+    format: say('format', PLAIN_CELLS.format),
+    review: say('review', PLAIN_CELLS.review),
+    place_precision: say('placePrecision', PLAIN_CELLS.place_precision),
     ref: 'e.ref',
     title: 'e.title',
     summary: 'e.summary',
@@ -63,8 +68,8 @@ function columns(world: World): Record<CsvColumn, string> {
     when: 'e.when_text',
     earliest: 'rfc3339(e.earliest)',
     latest: 'rfc3339(e.latest)',
-    precision: 'e.precision',
-    status: 'e.status',
+    precision: say('precision', 'e.precision'),
+    status: say('status', 'e.status'),
     overdue: `CASE WHEN ${overdue('e', world)} THEN 'true' ELSE 'false' END`,
     deadline: 'e.deadline_text',
     parties: 'people.parties',
@@ -78,7 +83,7 @@ function columns(world: World): Record<CsvColumn, string> {
     other_links: 'refs.others',
     sources: 'evidence.sources',
     quotes: 'evidence.quotes',
-    disputed_fields: `(SELECT string_agg(f.field, ' | ') FROM ${disputedFields(world)} f)`,
+    disputed_fields: `(SELECT string_agg(${say('claimField', 'f.field')}, ' | ') FROM ${disputedFields(world)} f)`,
     created_at: 'rfc3339(e.created_at)',
     updated_at: 'rfc3339(e.updated_at)',
     version: 'e.version',
@@ -86,8 +91,8 @@ function columns(world: World): Record<CsvColumn, string> {
     authors: 'people.authors',
     must_act: 'people.must_act',
     independent_sources: independentSources(world),
-    vote: `(${VOTE})`,
-    acts: `(${acts(world)})`,
+    vote: `(${vote(say)})`,
+    acts: `(${acts(world, say)})`,
     start_date: placeDay('e.earliest'),
     end_date: placeDay('e.latest'),
     status_since: `(${statusSince(world)})`,
@@ -114,11 +119,11 @@ function joined(value: string, order: string, condition: string): string {
   return `string_agg(regexp_replace(nullif(btrim(${value}, E' \\t\\r\\n'), ''), '([|\\\\])', '\\\\\\1', 'g'), ' | ' ORDER BY ${order}) FILTER (WHERE ${condition})`;
 }
 
-const people = (world: World): string => `SELECT ${Object.entries(OWN_COLUMN)
+const people = (world: World, say: Say): string => `SELECT ${Object.entries(OWN_COLUMN)
   .map(([name, role]) => `${joined('p.name', 'p.ordinal', `p.role = '${role}'`)} AS ${name}`)
   .join(', ')},
   ${joined(
-    `p.role || ': ' || p.name`,
+    `${say('role', 'p.role')} || ': ' || p.name`,
     'p.ordinal',
     `p.role NOT IN (${Object.values(OWN_COLUMN)
       .map((role) => `'${role}'`)
@@ -156,13 +161,16 @@ const issues = (
   FROM ${world.issues} i LEFT JOIN actors a ON a.id = i.actor_id WHERE i.event_id = e.id`;
 
 /** `for: 9 | against: 2`: the numbers that are known. */
-const VOTE = `SELECT ${joined(`v.side || ': ' || (e.vote ->> v.side)`, 'v.place', `e.vote ->> v.side IS NOT NULL`)}
+const vote = (
+  say: Say,
+): string => `SELECT ${joined(`${say('voteSide', 'v.side')} || ': ' || (e.vote ->> v.side)`, 'v.place', `e.vote ->> v.side IS NOT NULL`)}
   FROM unnest(ARRAY[${VOTE_SIDES.map((side) => `'${side}'`).join(', ')}]) WITH ORDINALITY AS v(side, place)`;
 
 /** `actor: act on a day`, party by party. */
 const acts = (
   world: World,
-): string => `SELECT ${joined(`${nameThen('a', world)} || ': ' || x.act || ' ' || x.on_text`, 'p.ordinal, x.on_text COLLATE "C", x.ordinal', 'true')}
+  say: Say,
+): string => `SELECT ${joined(`${nameThen('a', world)} || ': ' || ${say('act', 'x.act')} || ' ' || x.on_text`, 'p.ordinal, x.on_text COLLATE "C", x.ordinal', 'true')}
   FROM ${world.acts} x JOIN ${world.participations} p ON p.id = x.participation_id JOIN actors a ON a.id = p.actor_id
   WHERE x.event_id = e.id`;
 
@@ -170,8 +178,9 @@ const OWN_LINKS = ['follows_up', 'responds_to'] as const satisfies readonly Link
 
 const references = (
   world: World,
+  say: Say,
 ): string => `SELECT ${OWN_LINKS.map((type) => `${joined(eventAddress('o'), 'l.id', `l.type = '${type}'`)} AS ${type}`).join(', ')},
-  ${joined(`l.type || ': ' || ${eventAddress('o')}`, 'l.id', `l.type NOT IN (${OWN_LINKS.map((type) => `'${type}'`).join(', ')})`)} AS others
+  ${joined(`${say('linkType', 'l.type')} || ': ' || ${eventAddress('o')}`, 'l.id', `l.type NOT IN (${OWN_LINKS.map((type) => `'${type}'`).join(', ')})`)} AS others
   FROM ${world.links} l JOIN ${world.events} o ON o.id = l.to_event_id WHERE l.from_event_id = e.id`;
 
 const evidence = (

@@ -63,3 +63,18 @@ it('and what goes out as a workbook, whose days are days', async () => {
   ]);
   expect([same.rows, same.outcomes]).toEqual([found.rows, found.outcomes]);
 });
+
+it.each([
+  ['fa', 'events.csv', 'عنوان', null],
+  ['ar', 'events.xlsx', 'العنوان', 'الأحداث'],
+] as const)('and what goes out with headings and words in %s, as %s', async (language, file, heading, sheet) => {
+  const query = `dossier=iran-us-2025-2026&from=2026&headings=${language}`;
+  const response = await fetch(`${demarche.address}/api/exports/${file}?${query}`);
+  const found = await checkedFile(new Uint8Array(await response.arrayBuffer()));
+  const { total } = found.rows;
+  expect([found.errors, found.outcomes]).toEqual([[], { create: 0, update: 0, unchanged: total }]);
+  expect(total).toBeGreaterThan(50);
+  expect([found.mapping.title, found.mapping.sheet]).toEqual([[heading], sheet]);
+  const kind = found.columns.find(({ field }: any) => field === 'kind');
+  expect(kind.samples.join('')).not.toMatch(/[a-z]/);
+});

@@ -59,6 +59,8 @@ test('a position is written with its event, rests on a source, and is a move bec
   await issue.getByRole('combobox', { name: /^Whose position/ }).pressSequentially('Austria');
   await page.getByRole('option', { name: /^Austria/ }).click();
   await issue.getByRole('textbox', { name: 'Position', exact: true }).fill('none at any percentage');
+  await issue.getByText('Translations of the position').click();
+  await issue.getByText('French', { exact: true }).click();
   await issue.getByRole('textbox', { name: /^Position.*French/ }).fill('aucun, quel que soit le taux');
   await issue.getByRole('combobox', { name: 'It rests on' }).selectOption({ index: 1 });
   await issue.getByRole('combobox', { name: 'Marked as a move' }).selectOption('harder');

@@ -70,7 +70,8 @@ test('words in French are what a French reader reads; where there are none, the 
   await chooseReading(page, 'English');
   await expect(page.getByText('written in')).toHaveCount(0);
   await page.goto(`/events/${ref}/edit`);
-  await page.getByText('Short title and French version').click();
+  await page.getByText('Short title and translations').click();
+  await page.getByText('French', { exact: true }).click();
   await text(page, 'Title in French').fill('Des pourparlers sont prévus à Vienne');
   await text(page, 'Summary in French').fill('Au palais Cobourg.');
   await save(page, 'For readers of French');

@@ -67,6 +67,8 @@ test('the workbook is the table of the view, and its calendar has an address to 
   expect(download.suggestedFilename()).toMatch(/-kind-talks-as-of-2026-02-10\.xlsx$/);
   expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
 
+  await dialog.getByRole('checkbox', { name: 'Headings and words in English' }).check();
+  await expect(dialog.getByRole('columnheader').first()).toHaveText('Event reference');
   await dialog.getByRole('radio', { name: 'Calendar' }).check();
   await dialog.getByRole('checkbox', { name: 'With a task' }).check();
   const field = dialog.getByRole('textbox', { name: 'Address to subscribe to' });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   BRIEFING,
   chooseReading,
@@ -9,13 +10,18 @@ import {
   TABLE,
   TIMELINE,
 } from './support/dossier.js';
+import { colourlessViolations } from './support/axe.js';
 import { englishOn } from './support/languages.js';
+import { READING_PAGES } from './support/reading-pages.js';
 import { saidBy } from './support/said.js';
 import { sideways } from './support/sideways.js';
 import { expect, test } from './support/test.js';
 
 /** Dates as English writes them; titles, which keep the language of their dossier, say no year. */
 const ENGLISH_MONTHS = /\b(January|February|March|April|June|July|August|October|December)\b \d{4}/;
+
+/** What is read under Arabic and Persian beside the pages that are looked at in two widths: their colours are those of every language. */
+const MORE_PAGES = READING_PAGES.filter(({ name }) => /follow-up|positions|narratives|met whom|of an actor/.test(name));
 
 test('the page speaks the language of the browser', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: 'fr-FR', baseURL: baseURL! });
@@ -105,10 +111,11 @@ for (const { language, locale, ready, day, chosen } of [
     ready: ['هرگز برگزار نشد و چیزی هم به جای آن نیامد', 'رشته', 'وضعیت', 'منابع'],
   },
 ] as const) {
-  test(`in ${language}, pages have no English word of the program’s own, run from the right, and stay within the window`, async ({
+  test(`in ${language}, pages have no English word of the program’s own, run from the right, stay within the window, and go by keys`, async ({
     browser,
     baseURL,
   }) => {
+    test.slow();
     const page = await (await browser.newContext({ locale, baseURL: baseURL! })).newPage();
     const addresses = [
       OVERVIEW,
@@ -121,15 +128,25 @@ for (const { language, locale, ready, day, chosen } of [
       await expect(page.getByText(ready[at]!, { exact: true }).first()).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
       expect(await englishOn(page, language), address).toEqual([]);
+      expect(await colourlessViolations(page), address).toEqual([]);
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await sideways(page), `${address} at ${width}`).toEqual([]);
       }
       await page.setViewportSize({ width: 1280, height: 800 });
+      if (address === addresses[1]) await expectKeysToGoLeft(page);
+    }
+    for (const { address, shows } of MORE_PAGES) {
+      await page.goto(address);
+      await expect(page.locator(shows).first()).toBeAttached();
+      expect(await englishOn(page, language), address).toEqual([]);
+      expect(await colourlessViolations(page), address).toEqual([]);
     }
     await page.goto(`/events/${MUSCAT.ref}`);
     await expect(page.getByRole('definition').filter({ hasText: day }).first()).toBeVisible();
     expect(await englishOn(page, language)).toEqual([]);
+    expect(await colourlessViolations(page)).toEqual([]);
+    if (language === 'fa') await expectSolarDays(page);
     // What opens says by itself how it is closed.
     await page.locator('header button[aria-haspopup]').last().click();
     await expect(page.getByRole('menu')).toBeVisible();
@@ -143,6 +160,34 @@ for (const { language, locale, ready, day, chosen } of [
     const html = await (await page.context().request.get(`/events/${MUSCAT.ref}?lang=${language}`)).text();
     expect(html).toContain(chosen.at(-1)![1]);
   });
+}
+
+/** A day is typed as it is told: by the solar Hijri calendar, in numbers or in words. */
+async function expectSolarDays(page: Page): Promise<void> {
+  const address = page.url();
+  await page.goto(`${OVERVIEW}?knownOn=2026-02-05`);
+  const day = page.getByPlaceholder('سال/ماه/روز');
+  await expect(day).toHaveValue('۱۴۰۴/۱۱/۱۶');
+  await day.fill('۱۷ بهمن ۱۴۰۴');
+  await day.blur();
+  await expect(page).toHaveURL(/knownOn=2026-02-06/);
+  await expect(day).toHaveValue('۱۴۰۴/۱۱/۱۷');
+  await day.fill('1404/11/18');
+  await expect(page).toHaveURL(/knownOn=2026-02-07/);
+  await page.goto(address);
+}
+
+/** From an event of the timeline the arrow key that points to the left leads on, to one that stands farther left, and back again. */
+async function expectKeysToGoLeft(page: Page): Promise<void> {
+  const begun = page.locator('main button[data-id]').first();
+  await begun.focus();
+  const left = () => page.evaluate<number>('document.activeElement.getBoundingClientRect().left');
+  const from = await left();
+  await page.keyboard.press('ArrowLeft');
+  await expect(begun).not.toBeFocused();
+  expect(await left()).toBeLessThanOrEqual(from);
+  await page.keyboard.press('ArrowRight');
+  await expect(begun).toBeFocused();
 }
 
 test('a quotation is marked with the language it is in, whatever the reader’s', async ({ page }) => {

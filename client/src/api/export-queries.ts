@@ -1,5 +1,6 @@
 import { csvRows, type CsvColumn } from '@domain/csv.js';
 import { queryOptions } from '@tanstack/react-query';
+import type { components } from './schema.js';
 import { toApiQuery, type ViewSearch } from '../view/view-search.js';
 import { api, bodyOf } from './client.js';
 
@@ -13,14 +14,19 @@ interface FirstRows {
   readonly bytes: number;
 }
 
-/** The first rows of the CSV of a view, with the columns asked for; all of them where none is. */
-export const firstRowsQuery = (
-  dossier: string,
-  search: ViewSearch,
-  columns: readonly CsvColumn[] | undefined,
-  sort: 'when' | '-updated',
-) => {
-  const query = { ...toApiQuery(dossier, search), ...(columns && { columns: [...columns] }), sort, limit: ROWS };
+/** How a table is written: its columns, all of them where none is named; the language of its headings, which are codes without one; and its order. */
+export interface Written {
+  readonly columns: readonly CsvColumn[] | undefined;
+  readonly headings: components['schemas']['Language'] | undefined;
+  readonly sort: 'when' | '-updated';
+}
+
+/** The first rows of the CSV of a view. */
+export const firstRowsQuery = (dossier: string, search: ViewSearch, { columns, headings, sort }: Written) => {
+  const query = {
+    ...toApiQuery(dossier, search),
+    ...{ ...(columns && { columns: [...columns] }), ...(headings && { headings }), sort, limit: ROWS },
+  };
   return queryOptions({
     queryKey: ['events', 'csv', query],
     queryFn: async ({ signal }): Promise<FirstRows> => {

@@ -6776,6 +6776,8 @@ export interface components {
             items: components["schemas"]["SearchHitDto"][];
         };
         /** @enum {string} */
+        Language: "en" | "fr" | "ar" | "fa";
+        /** @enum {string} */
         CsvColumn: "ref" | "dossier" | "kind" | "title" | "summary" | "when" | "earliest" | "latest" | "precision" | "timezone" | "place" | "country" | "format" | "status" | "overdue" | "known_on" | "said_as" | "condition" | "deadline" | "intensity" | "parties" | "mediators" | "hosts" | "speakers" | "targets" | "other_actors" | "follows_up" | "responds_to" | "other_links" | "sources" | "quotes" | "disputed_fields" | "review" | "created_at" | "updated_at" | "version" | "issues" | "title_language" | "start_date" | "end_date" | "term" | "status_since" | "announced_by" | "slip_days" | "consequence" | "track" | "round" | "authors" | "must_act" | "independent_sources" | "dossier_slug" | "actor_slugs" | "vote" | "acts" | "lat" | "lon" | "place_precision";
         ManifestDto: {
             /**
@@ -12026,14 +12028,16 @@ export interface operations {
     deletedEvents_list: {
         parameters: {
             query?: {
-                /** @description Items per page, 1 to 500. */
-                limit?: number;
-                /** @description Where to go on: `nextCursor` of the page before. */
-                cursor?: string;
                 /** @description Only those of this dossier (slug or id). */
                 dossier?: string;
                 /** @description Only this one (ref or id). */
                 event?: string;
+                /** @description Items per page, 1 to 500. */
+                limit?: number;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path?: never;
@@ -12988,6 +12992,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path?: never;
@@ -13026,6 +13032,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
             };
             header?: never;
             path?: never;
@@ -13291,7 +13299,10 @@ export interface operations {
     };
     desk_desk: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13307,6 +13318,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeskDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
@@ -14745,6 +14757,11 @@ export interface operations {
                 review?: components["schemas"]["Review"][];
                 /** @description By window, last change or strength; `-` is the other way round. */
                 sort?: components["schemas"]["EventSort"];
+                /**
+                 * @description The language of headings and of the words of the vocabulary in the cells, for whoever reads them; titles and what else is written
+                 *     stay as they are. Without it, the names and codes that programs rely on. An import knows both.
+                 */
+                headings?: components["schemas"]["Language"];
                 /** @description Begin with a byte order mark, which spreadsheets want before they believe in UTF-8. */
                 bom?: "true" | "false";
                 /** @description Leave text as it is, even where a spreadsheet would run it as a formula. */
@@ -14825,6 +14842,11 @@ export interface operations {
                 review?: components["schemas"]["Review"][];
                 /** @description By window, last change or strength; `-` is the other way round. */
                 sort?: components["schemas"]["EventSort"];
+                /**
+                 * @description The language of headings and of the words of the vocabulary in the cells, for whoever reads them; titles and what else is written
+                 *     stay as they are. Without it, the names and codes that programs rely on. An import knows both.
+                 */
+                headings?: components["schemas"]["Language"];
                 /** @description Begin with a byte order mark, which spreadsheets want before they believe in UTF-8. */
                 bom?: "true" | "false";
                 /** @description Leave text as it is, even where a spreadsheet would run it as a formula. */
@@ -14891,6 +14913,11 @@ export interface operations {
     exports_metadata: {
         parameters: {
             query?: {
+                /**
+                 * @description The language of headings and of the words of the vocabulary in the cells, for whoever reads them; titles and what else is written
+                 *     stay as they are. Without it, the names and codes that programs rely on. An import knows both.
+                 */
+                headings?: components["schemas"]["Language"];
                 /** @description Only these columns, in this order, each once; all of them where none is named. */
                 columns?: components["schemas"]["CsvColumn"][];
             };
@@ -15438,6 +15465,15 @@ export interface operations {
                 review?: components["schemas"]["Review"][];
                 /** @description By window, last change or strength; `-` is the other way round. */
                 sort?: components["schemas"]["EventSort"];
+                /**
+                 * @description The language of headings and of the words of the vocabulary in the cells, for whoever reads them; titles and what else is written
+                 *     stay as they are. Without it, the names and codes that programs rely on. An import knows both.
+                 */
+                headings?: components["schemas"]["Language"];
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -15459,10 +15495,6 @@ export interface operations {
                 q?: string;
                 /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
                 author?: string[];
-                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
-                knownOn?: string;
-                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
-                lang?: string;
             };
             header?: never;
             path?: never;
@@ -15510,10 +15542,19 @@ export interface operations {
                 review?: components["schemas"]["Review"][];
                 /** @description By window, last change or strength; `-` is the other way round. */
                 sort?: components["schemas"]["EventSort"];
+                /**
+                 * @description The language of headings and of the words of the vocabulary in the cells, for whoever reads them; titles and what else is written
+                 *     stay as they are. Without it, the names and codes that programs rely on. An import knows both.
+                 */
+                headings?: components["schemas"]["Language"];
                 /** @description Begin with a byte order mark, which spreadsheets want before they believe in UTF-8. */
                 bom?: "true" | "false";
                 /** @description Leave text as it is, even where a spreadsheet would run it as a formula. */
                 raw?: "true" | "false";
+                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
+                knownOn?: string;
+                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
+                lang?: string;
                 /** @description Slugs or ids; any of. */
                 dossier?: string[];
                 /** @description Slugs or ids; any of. */
@@ -15535,10 +15576,6 @@ export interface operations {
                 q?: string;
                 /** @description Ids of users: only events that one of them began. For those who may see drafts; to readers no event is anybody’s. */
                 author?: string[];
-                /** @description YYYY-MM-DD: the world as it was publicly known at the end of that day (UTC), statuses and what is overdue included. */
-                knownOn?: string;
-                /** @description The language (BCP 47) that texts are wanted in; where one is not in it, it comes in the one it was written in. */
-                lang?: string;
             };
             header?: never;
             path?: never;

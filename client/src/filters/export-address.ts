@@ -15,7 +15,7 @@ export type ExportedFile =
   | 'sources.bib';
 
 /** What is asked of a file beside its filter, by the names of the API. */
-export type ExportOptions = Partial<Record<'bom' | 'lang' | 'todo', string>> & {
+export type ExportOptions = Partial<Record<'bom' | 'lang' | 'todo' | 'headings', string>> & {
   columns?: readonly string[] | undefined;
 };
 

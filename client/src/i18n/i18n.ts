@@ -1,7 +1,7 @@
 import { LANGUAGE_COOKIE, pickLanguage, type Language } from '@domain/spoken-languages.js';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { direction } from '../ui/direction.js';
+import { direction, isolate } from '../ui/direction.js';
 import { readStored, store } from '../ui/stored.js';
 import type { en as accounts } from './accounts/en.js';
 import type { en as article } from './article/en.js';
@@ -114,9 +114,9 @@ export async function startI18n(): Promise<void> {
   sayControls();
 }
 
-/** Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9) where lines run from right to left. */
+/** Where lines run from right to left, with an order of its own. */
 function isolated(value: string): string {
-  return direction() === 'rtl' ? `\u2068${value}\u2069` : value;
+  return direction() === 'rtl' ? isolate(value) : value;
 }
 
 /** The reader's choice, kept for the next visit. */

@@ -84,7 +84,7 @@ export const overview = {
     otherwise: 'انعقد قبل موعده، أو حلّ غيره محلّه في الموعد',
     never: 'لم ينعقد، ولا شيء بدلًا منه',
   },
-  share: '{{part, number}} من {{count, number}} جرت كما أُعلن (مجال الثقة 95 %: {{low}}–{{high}}).',
+  share: '{{part, number}} من {{count, number}} جرت كما أُعلن (مجال الثقة 95%: {{low}}–{{high}}).',
   all: 'الكل: {{count, number}}',
   followUps: 'المتابعات',
   saidBy: '{{who}}، {{date}}',

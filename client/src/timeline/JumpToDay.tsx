@@ -1,4 +1,5 @@
-import { useId, type SubmitEvent } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
+import { useDay } from '../ui/fields/use-day.js';
 import styles from './Caption.module.css';
 import type { TimelineLabels } from './types.js';
 
@@ -10,16 +11,26 @@ interface Props {
 /** Brings a day to the middle of the view. */
 export function JumpToDay({ labels, onDay }: Props) {
   const id = useId();
+  const [value, setValue] = useState('');
+  const { field, fault } = useDay({ type: 'date', value, onChange: setValue });
+  const { onChange: take, ...input } = field;
   const jump = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const value = new FormData(event.currentTarget).get('day');
-    const day = new Date(`${typeof value === 'string' ? value : ''}T12:00:00Z`);
+    const day = new Date(`${value}T12:00:00Z`);
     if (!Number.isNaN(day.getTime())) onDay(day);
   };
   return (
     <form className={styles['jump']} onSubmit={jump}>
       <label htmlFor={id}>{labels.jumpTo}</label>
-      <input id={id} name="day" type="date" required min="0001-01-01" max="9999-12-31" />
+      <input
+        {...input}
+        id={id}
+        required
+        min="0001-01-01"
+        max="9999-12-31"
+        aria-invalid={fault !== undefined}
+        onChange={({ target }) => take(target.value)}
+      />
       <button type="submit">{labels.go}</button>
     </form>
   );

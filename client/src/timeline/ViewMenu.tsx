@@ -1,7 +1,7 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Suspense, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Caret } from '../ui/icons.js';
 import styles from './Caption.module.css';
-import { JumpToDay } from './JumpToDay.js';
+import { later } from '../ui/later.js';
 import type { TimelineWindow } from '@domain/timeline/item.js';
 import type { TimelineProps } from './types.js';
 
@@ -21,6 +21,8 @@ interface ViewMenuProps extends Pick<TimelineProps, 'labels' | 'standing' | 'tod
   /** What stands above it all. */
   children?: ReactNode;
 }
+
+const JumpToDay = later(async () => (await import('./JumpToDay.js')).JumpToDay);
 
 const STEP = 0.5;
 const FACTOR = 1.6;
@@ -73,7 +75,9 @@ export function ViewMenu({ labels, standing, today, only, onPresent, view, moves
           <button type="button" onClick={() => moves.day(today)}>
             {labels.today}
           </button>
-          <JumpToDay labels={labels} onDay={moves.day} />
+          <Suspense>
+            <JumpToDay.View labels={labels} onDay={moves.day} />
+          </Suspense>
           <button type="button" aria-pressed={only.on} onClick={() => view && only.onToggle(view)}>
             {labels.only}
           </button>

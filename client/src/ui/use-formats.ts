@@ -3,8 +3,10 @@ import type { Offset } from '@domain/time/offset.js';
 import { intlLocale } from '@domain/tongues/written.js';
 import { monthsOf } from '@domain/time/months-of.js';
 import { tongueOf } from '@domain/tongues/learnt.js';
+import { listInWords } from '@domain/tongues/list-in-words.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isolate } from './direction.js';
 
 /** Lists, figures and names in the reader's language, spelt the way our dates are (English is British). */
 export function useFormats() {
@@ -13,14 +15,11 @@ export function useFormats() {
   return useMemo(() => formatsIn(locale), [locale]);
 }
 
-const isolated = (text: string): string => `\u2068${text}\u2069`;
-
 /** The same in a language. */
 export function formatsIn(language: string) {
   const locale = intlLocale(language);
   const { comma, semicolon } = tongueOf(language).phrases;
   const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale);
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 5 });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
@@ -36,7 +35,7 @@ export function formatsIn(language: string) {
     /** `1,204` */
     number: (value: number) => numbers.format(value),
     /** `a, b and c`; from right to left each keeps its own order, between Unicode’s isolates. */
-    list: (items: readonly string[]) => lists.format(/^(ar|fa)/.test(locale) ? items.map(isolated) : items),
+    list: (items: readonly string[]) => listInWords(/^(ar|fa)/.test(locale) ? items.map(isolate) : items, locale),
     /** `+3`, `0`, `−6`, with a real minus. */
     signed: (value: number) => signed.format(value).replace('-', '−'),
     /** `23.58, 58.41`; in French `23,58 ; 58,41`, where a comma stands within each. */

@@ -42,6 +42,20 @@ describe.each(['ar', 'fa'] as const)('the demo in %s', (language) => {
     expect([...texts, ...dossiers].filter(([, text]) => !text || !ARABIC.test(text) || text !== text.trim())).toEqual([]);
   });
 
+  const others = [...DOSSIER.events, ...jcpoa.events].flatMap(({ slug, shortTitle, tellings }): [string, string | undefined][] => {
+    const { title = {}, summary = {} } = tellings.at(-1) ?? {};
+    return [shortTitle, title, summary].map((words, at) => [`${at} of ${slug}`, (words as Record<string, string>)[language]]);
+  });
+
+  it('tells what is known today of all events of both dossiers', () => {
+    expect(others).toHaveLength(3 * 211);
+    expect(others.filter(([, text = '']) => !SCRIPTS[language].test(text) || text !== text.trim())).toEqual([]);
+    if (language === 'fa') expect(others.filter(([, text = '']) => NOT_PERSIAN.test(text) || UNJOINED.test(text))).toEqual([]);
+    const short = others.filter(([what]) => what.startsWith('0')).map(([, text = '']) => text);
+    expect(short.filter((title) => [...new Intl.Segmenter().segment(title)].length > 32)).toEqual([]);
+    expect(repeated(short.slice(0, DOSSIER.events.length))).toEqual([]);
+  });
+
   it('writes them in its own letters and figures', () => {
     const odd = texts.filter(([, text = '']) => !SCRIPTS[language].test(text));
     expect(odd).toEqual([]);

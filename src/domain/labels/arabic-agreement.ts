@@ -17,14 +17,31 @@ const FEMININE: Readonly<Partial<Record<Status, string>>> = {
   disputed: 'محل خلاف',
 };
 
+/** The same of two, where it is not made by ـان. */
+const DUAL: Readonly<Partial<Record<Status, string>>> = {
+  under_way: 'جاريان',
+  cancelled: 'ملغيان',
+  condition_met: 'مستوفيا الشرط',
+  expired: 'منقضيان',
+  terminated: 'منتهيان',
+  fulfilled: 'موفى بهما',
+  reported: 'مبلَّغ عنهما',
+  agreed: 'متفق عليهما',
+  ratified: 'مصدَّق عليهما',
+  retracted: 'متراجَع عنهما',
+  disputed: 'محل خلاف',
+};
+
 /**
  * Makes a status, given as a masculine singular, agree with its kind's noun: that of talks is a plural of things, which takes the
- * feminine singular; all others are masculine. Many of any kind are a plural of things, too.
+ * feminine singular; all others are masculine. Two of any other kind are a dual, and many a plural of things, too.
  *
  * @example agreeInArabic('منعقد', 'talks', 'held') // 'منعقدة'
+ * @example agreeInArabic('مسحوب', 'threat', 'withdrawn', 2) // 'مسحوبان'
  */
 export function agreeInArabic(word: string, kind: Kind, status: Status, count = 1): string {
-  if (kind !== 'talks' && count <= 2) return word;
   const [participle = '', ...rest] = word.split(' ');
+  if (kind !== 'talks' && count === 2) return DUAL[status] ?? [`${participle}ان`, ...rest].join(' ');
+  if (kind !== 'talks' && count < 2) return word;
   return FEMININE[status] ?? [`${participle}ة`, ...rest].join(' ');
 }

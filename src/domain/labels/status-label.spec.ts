@@ -77,6 +77,17 @@ describe('statusLabel', () => {
     expect(statusLabel(kind, status, 'fr', count)).toBe(expected);
   });
 
+  it.each([
+    ['threat', 'withdrawn', 1, 'مسحوب'],
+    ['threat', 'withdrawn', 2, 'مسحوبان'],
+    ['threat', 'carried_out', 9, 'منفَّذة'],
+    ['commitment', 'fulfilled', 2, 'موفى بهما'],
+    ['agreement', 'initialled', 2, 'موقَّعان بالأحرف الأولى'],
+    ['talks', 'held', 2, 'منعقدة'],
+  ] as const)('agrees in Arabic with the number, two apart: %s, %s, %d', (kind, status, count, expected) => {
+    expect(statusLabel(kind, status, 'ar', count)).toBe(expected);
+  });
+
   it('agrees in every sort of French', () => {
     expect(statusLabel('threat', 'carried_out', 'fr-CH')).toBe('mise à exécution');
   });

@@ -1,17 +1,19 @@
 import { folded } from '../folded.js';
+import { foldedWord } from '../search/folded-word.js';
+import { LANGUAGES } from '../spoken-languages.js';
 import { FORMER_COUNTRIES } from './former-countries.js';
 
 /**
- * The code of the country of this name, in English or French; null where it names none.
+ * The code of the country of this name, in any language that is spoken; null where it names none.
  *
  * @example countryNamed('Émirats arabes unis') // 'AE'
  */
 export function countryNamed(text: string): string | null {
   byName ??= new Map([
-    ...[...FORMER_COUNTRIES].flatMap(([code, { en, fr }]) => [en, fr].map((name) => [folded(name), code] as const)),
-    ...['en', 'fr'].flatMap(namesIn),
+    ...[...FORMER_COUNTRIES].flatMap(([code, { en, fr }]) => [en, fr].map((name) => [plain(name), code] as const)),
+    ...LANGUAGES.flatMap(namesIn),
   ]);
-  return byName.get(folded(text)) ?? null;
+  return byName.get(plain(text)) ?? null;
 }
 
 /** Made at its first use: it takes some milliseconds. */
@@ -26,8 +28,13 @@ function namesIn(language: string): (readonly [string, string])[] {
     .filter((code) => !NO_COUNTRIES.includes(code) && !FORMER_COUNTRIES.has(code) && isCodeOfToday(code))
     .flatMap((code) => {
       const name = names.of(code);
-      return name === undefined ? [] : [[folded(name), code] as const];
+      return name === undefined ? [] : [[plain(name), code] as const];
     });
+}
+
+/** «ایران» and «ايران» are one name. */
+function plain(name: string): string {
+  return foldedWord(folded(name));
 }
 
 /** `FX` and `UK` are other codes of France and the United Kingdom. */

@@ -1,6 +1,7 @@
 import { dateInWords, dayInWords, gregorian, plainSpan, rangeInWords, tellsSolar, tidy } from './date-words.js';
 import { partsOf, type IntervalEnd, type Parts, type SetMember } from './parts.js';
 import { tongueOf } from '../tongues/learnt.js';
+import { listInWords } from '../tongues/list-in-words.js';
 import { intlLocale } from '../tongues/written.js';
 import { dayInZone, isTimeZone } from './zones.js';
 
@@ -80,7 +81,7 @@ function setInWords(set: Extract<Parts, { form: 'set' }>, locale: string): strin
   const known = members.filter((member) => member !== null);
   if (known.length < members.length || known.length === 0) return null;
   const type = set.all ? 'conjunction' : 'disjunction';
-  const list = new Intl.ListFormat(intlLocale(locale), { type }).format(known);
+  const list = listInWords(known, intlLocale(locale), type);
   const early = set.openStart ? phrases.orEarlier(list) : list;
   return set.openEnd ? phrases.orLater(early) : early;
 }

@@ -35,8 +35,13 @@ export const SOLAR: Months = {
   },
   // Within a year Intl would leave out the second month.
   range: (locale) => {
-    const words = SOLAR.words(locale, MONTH_AND_YEAR);
-    return (from, to) => [...new Set([from, to].map((end) => words(end.getTime())))].join(' – ');
+    const [whole, bare] = [SOLAR.words(locale, MONTH_AND_YEAR), SOLAR.words(locale, { month: 'long' })];
+    return (from, to) => {
+      const [first, last] = [from.getTime(), to.getTime()];
+      if (SOLAR.at(first) === SOLAR.at(last)) return whole(last);
+      const isOneYear = Math.floor(SOLAR.at(first) / 12) === Math.floor(SOLAR.at(last) / 12);
+      return `${(isOneYear ? bare : whole)(first)} – ${whole(last)}`;
+    };
   },
   beside: (time, scale, locale) => {
     const under = UNDER[scale];

@@ -1,13 +1,13 @@
 import { label } from '../../domain/labels/labels.js';
+import { listInWords } from '../../domain/tongues/list-in-words.js';
 import type { EmbedQueryDto } from '../embed-query.dto.js';
 import type { Speech } from '../speech.js';
 
 /** What a page is chosen by, in words: nobody is to take a part for the whole. */
 export function chosenBy(query: EmbedQueryDto, speech: Speech, names: ReadonlyMap<string, string>): string[] {
   const { words, language, date } = speech;
-  const list = new Intl.ListFormat(speech.locale, { type: 'disjunction' });
   const any = (values: readonly string[] | undefined, wordOf: (value: string) => string): string[] =>
-    values === undefined || values.length === 0 ? [] : [list.format(values.map(wordOf))];
+    values === undefined || values.length === 0 ? [] : [listInWords(values.map(wordOf), speech.locale, 'disjunction')];
   const asIs = (value: string): string => value;
   const chosen = [
     ...any(query.actor, (slug) => names.get(slug) ?? slug),
@@ -22,7 +22,7 @@ export function chosenBy(query: EmbedQueryDto, speech: Speech, names: ReadonlyMa
     ...(query.disputed === undefined ? [] : [words.disputed.toLocaleLowerCase(speech.locale)]),
   ];
   return [
-    ...(chosen.length === 0 ? [] : [words.only(new Intl.ListFormat(speech.locale).format(chosen))]),
+    ...(chosen.length === 0 ? [] : [words.only(listInWords(chosen, speech.locale))]),
     ...(query.from === undefined ? [] : [words.from(date(query.from))]),
     ...(query.to === undefined ? [] : [words.to(date(query.to))]),
   ];

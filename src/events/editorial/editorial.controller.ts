@@ -7,11 +7,17 @@ import { Allow } from '../../common/allow.js';
 import { Repeat, TakesIdempotencyKey, type Repeatable } from '../../common/idempotency/repeatable.js';
 import { NeedsIfMatch } from '../../common/if-match.js';
 import { JSON_TYPE } from '../../common/json.js';
-import { PageQueryDto } from '../../common/page.dto.js';
 import { Author, type Viewer } from '../../common/viewer.js';
 import { EventDetailDto } from '../event-detail.dto.js';
 import { answered } from '../writing/answered.js';
-import { CommentsDto, NewCommentDto, OwnSuggestionPageDto, ReviewDto, ReviewQueueDto } from './editorial.dto.js';
+import {
+  CommentsDto,
+  NewCommentDto,
+  OwnSuggestionPageDto,
+  ReviewDto,
+  ReviewQueryDto,
+  ReviewQueueDto,
+} from './editorial.dto.js';
 import { Refuses } from '../../common/refuses.js';
 import { EditorialQueries } from './editorial.queries.js';
 import { Editorial } from './editorial.service.js';
@@ -107,8 +113,8 @@ export class EditorialController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Events and suggestions that wait to be reviewed, the longest waiting first' })
   @ApiOkResponse({ type: ReviewQueueDto })
-  waiting(@Query() query: PageQueryDto): Promise<string> {
-    return this.queue.waiting(query);
+  waiting(@Query() query: ReviewQueryDto, @AsSeen() { language }: Perspective): Promise<string> {
+    return this.queue.waiting(query, language);
   }
 
   @Get('suggestions')
@@ -116,7 +122,11 @@ export class EditorialController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Corrections that one has suggested and what became of them, newest first' })
   @ApiOkResponse({ type: OwnSuggestionPageDto })
-  suggested(@Author() { userId }: Viewer, @Query() query: PageQueryDto): Promise<string> {
-    return this.queue.suggestedBy(userId, query);
+  suggested(
+    @Author() { userId }: Viewer,
+    @Query() query: ReviewQueryDto,
+    @AsSeen() { language }: Perspective,
+  ): Promise<string> {
+    return this.queue.suggestedBy(userId, query, language);
   }
 }

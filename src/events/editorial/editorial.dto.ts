@@ -1,7 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsObject, ValidateNested } from 'class-validator';
+import { LanguageDto } from '../../common/known-on.dto.js';
 import { PageTotalDto } from '../../common/page-total.dto.js';
+import { PageQueryDto } from '../../common/page.dto.js';
 import { IsText, IsTextOrNull } from '../../common/is-text.js';
 import { MayBeAbsent } from '../../common/may-be-absent.js';
 import { KINDS, REVIEWS, type Kind, type Review } from '../../domain/vocabulary.js';
@@ -106,6 +108,9 @@ export class WaitingDto {
   /** Why, as far as it was said. */
   reason: string | null;
 }
+
+/** Which page of what waits, and in which language. */
+export class ReviewQueryDto extends IntersectionType(PageQueryDto, LanguageDto) {}
 
 /** What waits to be reviewed, the longest waiting first. */
 export class ReviewQueueDto extends PageTotalDto {

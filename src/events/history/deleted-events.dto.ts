@@ -1,6 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageTotalDto } from '../../common/page-total.dto.js';
+import { LanguageDto } from '../../common/known-on.dto.js';
 import { PageQueryDto } from '../../common/page.dto.js';
 import { KINDS, type Kind } from '../../domain/vocabulary.js';
 import { DossierRefDto } from '../event-summary.dto.js';
@@ -33,7 +34,7 @@ export class DeletedEventPageDto extends PageTotalDto {
   nextCursor: string | null;
 }
 
-export class DeletedEventQueryDto extends PageQueryDto {
+export class DeletedEventQueryDto extends IntersectionType(PageQueryDto, LanguageDto) {
   /** Only those of this dossier (slug or id). */
   @IsOptional()
   @IsString()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decodeCursor, keysetPage, type KeysetRow } from '../../common/cursor.js';
 import { uuidOrRef } from '../../common/identifier.js';
 import { named } from '../../common/sql/named.js';
+import { dossierTitle, eventTitle } from '../../common/sql/told-titles.js';
 import { Database } from '../../database/database.js';
 import { Parameters } from '../../database/parameters.js';
 import { may } from '../../domain/permissions.js';
@@ -14,7 +15,11 @@ export class DeletedEventsQueries {
   constructor(private readonly database: Database) {}
 
   /** A DeletedEventPageDto as JSON text, what was deleted last first. */
-  async page({ dossier, event, limit, cursor }: DeletedEventQueryDto, viewer: Viewer): Promise<string> {
+  async page(
+    { dossier, event, limit, cursor }: DeletedEventQueryDto,
+    viewer: Viewer,
+    language: string | undefined,
+  ): Promise<string> {
     const parameters = new Parameters();
     const from = `events e JOIN dossiers d ON d.id = e.dossier_id
       WHERE e.deleted_at IS NOT NULL ${dossier === undefined ? '' : `AND ${named('d', dossier, parameters)}`}
@@ -22,7 +27,7 @@ export class DeletedEventsQueries {
     const total = await this.database.count(from, parameters.values);
     const after = cursor === undefined ? 'true' : afterCursor(cursor, parameters);
     const rows = await this.database.read<KeysetRow>(
-      `SELECT ${item(mayRestore(viewer, parameters))}::text AS item, ARRAY[e.deleted_at::text, e.id::text] AS keys
+      `SELECT ${item(mayRestore(viewer, parameters), `${parameters.add(language ?? null)}::text`)}::text AS item, ARRAY[e.deleted_at::text, e.id::text] AS keys
        FROM ${from} AND ${after} ORDER BY e.deleted_at DESC, e.id DESC
        LIMIT ${parameters.add(limit + 1)}`,
       parameters.values,
@@ -46,8 +51,9 @@ function mayRestore({ role, userId }: Viewer, parameters: Parameters): string {
 /** DeletedEventDto of event `e` of dossier `d`; who and why is told by the last revision that deleted it. */
 const item = (
   mayRestore: string,
-): string => `(SELECT json_build_object('id', e.id, 'ref', e.ref, 'kind', e.kind, 'title', e.title,
-    'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', d.title), 'when', e.when_text,
+  language: string,
+): string => `(SELECT json_build_object('id', e.id, 'ref', e.ref, 'kind', e.kind, 'title', ${eventTitle(language)},
+    'dossier', json_build_object('id', d.id, 'slug', d.slug, 'title', ${dossierTitle(language)}), 'when', e.when_text,
     'timezone', e.timezone, 'deletedAt', rfc3339(e.deleted_at), 'deletedBy', r.author, 'reason', r.reason, 'mayRestore', ${mayRestore})
   FROM (SELECT) one LEFT JOIN LATERAL (
     SELECT r.author, r.reason FROM revisions r

@@ -1,8 +1,7 @@
-import type { World } from '../../common/sql/world.js';
 import { CSV_COLUMNS } from '../../domain/csv.js';
 import { CSV_COLUMNS_SAID, type CsvColumnSaid } from '../../domain/csv-columns.js';
 import { eventCells, eventRows } from '../../follow-ups/event-cells.sql.js';
-import type { CellType, Table } from './table.js';
+import type { CellType, TableOf } from './table.js';
 
 const TYPES: Readonly<Record<CsvColumnSaid['type'], CellType>> = {
   ...{ string: 'text', date: 'day', dateTime: 'instant' },
@@ -10,11 +9,11 @@ const TYPES: Readonly<Record<CsvColumnSaid['type'], CellType>> = {
 };
 
 /** The events in the columns of the CSV. */
-export function eventsTable(world: World, events: string): Table {
-  const cells = eventCells(world);
+export const eventsTable: TableOf = (world, events, say) => {
+  const cells = eventCells(world, say);
   const columns = CSV_COLUMNS.map((name) => {
     const type = TYPES[CSV_COLUMNS_SAID[name].type];
     return { name, type, sql: type === 'boolean' ? `(${cells[name]})::boolean` : cells[name] };
   });
-  return { name: 'events', columns, from: `${eventRows(world, events)} ORDER BY e.earliest, e.latest, e.id` };
-}
+  return { name: 'events', columns, from: `${eventRows(world, events, say)} ORDER BY e.earliest, e.latest, e.id` };
+};

@@ -2,7 +2,7 @@ import { office, side } from '../../common/sql/actor-json.js';
 import { nameThen } from '../../common/sql/actor-names.js';
 import { citedOn } from '../../common/sql/cited-on.js';
 import { eventAddress } from '../../common/sql/event-address.js';
-import { day, instant, number, text, bool, type TableOf } from './table.js';
+import { bool, day, instant, number, text, word, type TableOf } from './table.js';
 
 const EVENT = text('event', eventAddress('e'));
 
@@ -37,7 +37,7 @@ const participations: TableOf = (world, events) => ({
     EVENT,
     text('actor', 'a.slug'),
     text('name', nameThen('a', world)),
-    text('role', 'p.role'),
+    word('role', 'role', 'p.role'),
     text('side', side(world)),
     text('office', `${office(world)} ->> 'title'`),
     text('from', 'p.from_text'),
@@ -52,7 +52,7 @@ const acts: TableOf = (world, events) => ({
   columns: [
     EVENT,
     text('actor', 'a.slug'),
-    text('act', 'x.act'),
+    word('act', 'act', 'x.act'),
     text('on', 'x.on_text'),
     day('known_on', 'x.known_on'),
     text('source', `(SELECT s.slug FROM ${world.sources} s WHERE s.id = x.source_id)`),
@@ -78,7 +78,7 @@ const citations: TableOf = (world, events) => ({
     text('anchor_exact', `c.anchor ->> 'exact'`),
     text('anchor_prefix', `c.anchor ->> 'prefix'`),
     text('anchor_suffix', `c.anchor ->> 'suffix'`),
-    text('stance', 'c.stance'),
+    word('stance', 'stance', 'c.stance'),
     number('credibility', 'c.credibility'),
     day('known_on', citedOn('s', 'c', 'e.known_on')),
   ],
@@ -91,7 +91,7 @@ const claims: TableOf = (world, events) => ({
     EVENT,
     number('citation', 'c.ordinal + 1'),
     text('source', 's.slug'),
-    text('field', 'k.field'),
+    word('field', 'claimField', 'k.field'),
     text('value', 'k.value'),
     day('known_on', 'k.known_on'),
   ],
@@ -104,7 +104,7 @@ const ledger: TableOf = (world, events) => ({
   columns: [
     EVENT,
     number('entry', 'x.ordinal + 1'),
-    text('status', 'x.status'),
+    word('status', 'status', 'x.status'),
     text('effective_on', 'x.effective_text'),
     day('known_on', 'x.known_on'),
     text('window', 'x.window_text'),
@@ -113,9 +113,9 @@ const ledger: TableOf = (world, events) => ({
     text('said_as', `x.said_as ->> 'text'`),
     text('said_rule', 'x.said_rule'),
     text('place', 'x.place'),
-    text('format', 'x.format'),
+    word('format', 'format', 'x.format'),
     text('said_by', '(SELECT a.slug FROM actors a WHERE a.id = x.said_by_id)'),
-    text('basis', 'x.basis'),
+    word('basis', 'basis', 'x.basis'),
     text('source', `(SELECT s.slug FROM ${world.sources} s WHERE s.id = x.source_id)`),
     text('note', world.inLanguage('x.notes', 'x.note')),
     number('corrects', '(SELECT o.ordinal + 1 FROM status_changes o WHERE o.id = x.corrects_id)'),
@@ -129,7 +129,7 @@ const links: TableOf = (world, events) => ({
   name: 'links',
   columns: [
     EVENT,
-    text('type', 'l.type'),
+    word('type', 'linkType', 'l.type'),
     text('to', eventAddress('o')),
     number('order', 'l.ordinal'),
     day('known_on', 'l.known_on'),
@@ -146,7 +146,7 @@ const positions: TableOf = (world, events) => ({
     text('name', nameThen('a', world)),
     text('stance', world.inLanguage('i.stances', 'i.stance')),
     text('reported_by', '(SELECT r.slug FROM actors r WHERE r.id = i.reported_by_id)'),
-    text('moved', 'i.moved'),
+    word('moved', 'move', 'i.moved'),
     number('citation', `(SELECT c.ordinal + 1 FROM ${world.citations} c WHERE c.id = i.citation_id)`),
     day('known_on', 'i.known_on'),
   ],

@@ -1,7 +1,7 @@
 import { nameNow } from '../../common/sql/actor-names.js';
 import { GRADE } from '../../common/sql/source-json.js';
 import { citedSources } from '../references/cited-sources.sql.js';
-import { day, text, type TableOf } from './table.js';
+import { day, text, word, type TableOf } from './table.js';
 
 /** Whoever takes part, speaks, takes a position or says something in an entry of a ledger. */
 const actors: TableOf = (world, events) => ({
@@ -9,7 +9,7 @@ const actors: TableOf = (world, events) => ({
   columns: [
     text('actor', 'a.slug'),
     text('name', nameNow('a', world)),
-    text('type', 'a.type'),
+    word('type', 'actorType', 'a.type'),
     text('country', 'a.country'),
     text('wikidata', 'a.wikidata'),
   ],
@@ -25,7 +25,7 @@ const sources: TableOf = (world, events) => ({
   name: 'sources',
   columns: [
     text('source', 's.slug'),
-    text('kind', 's.kind'),
+    word('kind', 'sourceKind', 's.kind'),
     text('publisher', 's.publisher'),
     text('title', 's.title'),
     text('language', 's.language'),
@@ -39,7 +39,7 @@ const sources: TableOf = (world, events) => ({
       `(SELECT string_agg(p.name, ' | ' ORDER BY g.ordinal) FROM source_agencies g JOIN publishers p ON p.id = g.publisher_id WHERE g.source_id = s.id)`,
     ),
     text('text_of', '(SELECT p.name FROM publishers p WHERE p.id = s.text_of_id)'),
-    text('seen', 's.seen'),
+    word('seen', 'seen', 's.seen'),
     text('archive_url', 's.archive_url'),
   ],
   from: `(${citedSources(`SELECT e.id FROM ${events} e`, world)}) s ORDER BY s.slug COLLATE "C"`,

@@ -18,17 +18,18 @@ export interface SheetEnd {
 
 const WIDTHS: Readonly<Record<CellType, number>> = { text: 24, day: 12, instant: 20, number: 12, boolean: 10 };
 
-/** The XML of a sheet (Office Open XML, SpreadsheetML): its rows until there are no more, or no room; `end` is told which. */
+/** The XML of a sheet (Office Open XML, SpreadsheetML): its rows until there are no more, or no room; `end` is told which. Columns run from right to left where `runsLeft`. */
 export async function* sheetXml(
   columns: readonly Pick<TableColumn, 'name' | 'type'>[],
   batches: AsyncIterator<Cell[][]>,
   pending: Cell[][],
   end: SheetEnd,
+  runsLeft = false,
 ): AsyncGenerator<string> {
   const widths = columns.map(
     ({ type }, at) => `<col min="${at + 1}" max="${at + 1}" width="${WIDTHS[type]}" customWidth="1"/>`,
   );
-  yield `${HEAD}<cols>${widths.join('')}</cols><sheetData>${headerXml(columns)}`;
+  yield `${head(runsLeft)}<cols>${widths.join('')}</cols><sheetData>${headerXml(columns)}`;
   for (;;) {
     const room = MOST_ROWS - 1 - end.rows;
     const rows = pending.splice(0, room);
@@ -48,8 +49,8 @@ export async function* sheetXml(
   yield '</sheetData></worksheet>';
 }
 
-const HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
+const head = (runsLeft: boolean): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView${runsLeft ? ' rightToLeft="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
 
 function headerXml(columns: readonly Pick<TableColumn, 'name'>[]): string {
   const cells = columns.map(({ name }, at) => textXml(name, `${letters(at)}1`, ` s="${STYLES.header}"`));

@@ -4,7 +4,7 @@ import type { World } from '../../common/sql/world.js';
 import { COUNTED_AS } from '../../domain/follow-ups/statistics.js';
 import { EVENT_DAY, FOUR_SUMS, IS_WORD, isDeed } from '../../events/words-and-deeds.sql.js';
 import { COUNTED, fateNow, shown, stateNow } from '../../follow-ups/kept.sql.js';
-import { day, instant, number, text, bool, type TableOf } from './table.js';
+import { bool, day, instant, number, text, word, type TableOf } from './table.js';
 
 const steps = (world: World, events: string): string =>
   `${events} e JOIN follow_ups f ON f.event_id = e.id AND ${shown(world).join(' AND ')}`;
@@ -25,9 +25,9 @@ const followUps: TableOf = (world, events) => ({
     instant('window_earliest', 'rfc3339(f.earliest)'),
     instant('window_latest', 'rfc3339(f.latest)'),
     text('place', 'f.place'),
-    text('state', stateNow(world)),
+    word('state', 'followUpState', stateNow(world)),
     bool('promise', 'f.is_promise'),
-    text('fate', `CASE WHEN f.is_promise THEN ${fateNow(world)} END`),
+    word('fate', 'fate', `CASE WHEN f.is_promise THEN ${fateNow(world)} END`),
     text('instead', `(SELECT ${eventAddress('o')} FROM ${world.events} o WHERE o.id = f.instead_id)`),
     day('held_on', 'f.held_on'),
     number('slip_days', 'f.slip_days'),
@@ -37,10 +37,13 @@ const followUps: TableOf = (world, events) => ({
 });
 
 /** How often steps came true: by whoever can be held to them, nobody last, and of all. */
-const statistics: TableOf = (world, events) => ({
+const statistics: TableOf = (world, events, say) => ({
   name: 'follow_up_statistics',
   columns: [
-    text('announcer', `CASE WHEN g.whole THEN 'all' ELSE coalesce(a.slug, 'nobody') END`),
+    text(
+      'announcer',
+      `CASE WHEN g.whole THEN ${say('announcer', "'all'")} ELSE coalesce(a.slug, ${say('announcer', "'nobody'")}) END`,
+    ),
     text('name', `CASE WHEN NOT g.whole THEN ${nameNow('a', world)} END`),
     number('steps', 'g.steps'),
     ...COUNTS.map((as) => number(underscored(as), `g."${as}"`)),

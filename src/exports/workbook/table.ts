@@ -1,4 +1,7 @@
+import type { Say } from '../../common/sql/said-words.js';
 import type { World } from '../../common/sql/world.js';
+import type { SheetName } from '../../domain/headings/heading-table.js';
+import type { WordGroup } from '../../domain/headings/headings.js';
 
 /** What the cells of a column are. Days and instants are texts in ISO 8601, or null. */
 export type CellType = 'text' | 'day' | 'instant' | 'number' | 'boolean';
@@ -9,19 +12,21 @@ export interface TableColumn {
   readonly type: CellType;
   /** SQL of a cell. */
   readonly sql: string;
+  /** Of whose words it holds one. */
+  readonly words?: WordGroup;
 }
 
 /** A table of the workbook: rows that belong to the events of a filter. */
 export interface Table {
   /** Of its sheet, and of its file. */
-  readonly name: string;
+  readonly name: Exclude<SheetName, 'contents'>;
   readonly columns: readonly TableColumn[];
   /** All after FROM; `events` is the relation of the events of the filter. */
   readonly from: string;
 }
 
 /** A table as it is written for a world, over `events`: a relation of those of a filter, with all of their columns. */
-export type TableOf = (world: World, events: string) => Table;
+export type TableOf = (world: World, events: string, say: Say) => Table;
 
 const column =
   (type: CellType) =>
@@ -32,3 +37,6 @@ export const day = column('day');
 export const instant = column('instant');
 export const number = column('number');
 export const bool = column('boolean');
+
+/** One of the words of a group. */
+export const word = (name: string, words: WordGroup, sql: string): TableColumn => ({ ...text(name, sql), words });

@@ -1,5 +1,7 @@
 import type { Asked, EventFormat } from '../event-format.js';
-import type { ExportQueryDto } from '../exports.dto.js';
+import { headingOf, sheetCalled } from '../../domain/headings/headings.js';
+import { runsLeft } from '../../domain/timeline/picture/drawing.js';
+import type { WorkbookQueryDto } from '../exports.dto.js';
 import type { Snapshot } from '../snapshot.js';
 import { once, zipOf, type ZipEntry } from '../../common/zip/zip-of.js';
 import { contentTypes, RELATIONS, STYLES_XML, workbookRelations, workbookXml } from './package-parts.js';
@@ -12,14 +14,16 @@ export const EVENTS_XLSX = {
   ending: 'xlsx',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pieces: (snapshot, asked) => zipOf(parts(snapshot, asked)),
-} as const satisfies EventFormat<ExportQueryDto>;
+} as const satisfies EventFormat<WorkbookQueryDto>;
 
 const CONTENTS = [
   { name: 'sheet', type: 'text' },
   { name: 'rows', type: 'number' },
 ] as const;
 
-function* parts(snapshot: Snapshot, asked: Asked<ExportQueryDto>): Generator<ZipEntry> {
+function* parts(snapshot: Snapshot, asked: Asked<WorkbookQueryDto>): Generator<ZipEntry> {
+  const { headings } = asked.query;
+  const isLeft = runsLeft(sheetCalled('events', headings));
   const sheets: { name: string; end: SheetEnd }[] = [];
   const begin = (name: string): SheetEnd => {
     const end = { rows: 0, isFull: false };
@@ -31,14 +35,17 @@ function* parts(snapshot: Snapshot, asked: Asked<ExportQueryDto>): Generator<Zip
     const pending: Cell[][] = [];
     // What does not fit into one sheet goes on in the next.
     for (let part = 1, isFull = true; isFull; part += 1) {
-      const end = begin(part === 1 ? table.name : `${table.name} ${part}`);
-      yield { name: partName(sheets.length), pieces: sheetXml(table.columns, rows, pending, end) };
+      const name = sheetCalled(table.name, headings);
+      const end = begin(part === 1 ? name : `${name} ${part}`);
+      yield { name: partName(sheets.length), pieces: sheetXml(table.columns, rows, pending, end, isLeft) };
       ({ isFull } = end);
     }
   }
   const contents = sheets.map(({ name, end }): Cell[] => [name, end.rows]);
   const number = sheets.length + 1;
-  yield { name: partName(number), pieces: sheetXml(CONTENTS, nothing(), contents, begin('contents')) };
+  const columns = CONTENTS.map(({ name, type }) => ({ name: headingOf('contents', name, headings), type }));
+  const end = begin(sheetCalled('contents', headings));
+  yield { name: partName(number), pieces: sheetXml(columns, nothing(), contents, end, isLeft) };
   const names = sheets.map(({ name }, at) => ({ name, number: at + 1 }));
   // Whoever opens it sees first what there is.
   const shown = [...names.slice(-1), ...names.slice(0, -1)];

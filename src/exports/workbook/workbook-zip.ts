@@ -32,7 +32,7 @@ async function* csv(
 ): AsyncGenerator<string> {
   const raw = query.raw === 'true';
   told.rows = 0;
-  yield `${query.bom === 'true' ? '\uFEFF' : ''}${table.columns.map(({ name }) => name).join(',')}\r\n`;
+  yield `${query.bom === 'true' ? '\uFEFF' : ''}${table.columns.map(({ name }) => csvCell(name, { raw: true })).join(',')}\r\n`;
   for await (const rows of rowsIn(snapshot, table)) {
     told.rows += rows.length;
     yield rows

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../ui/form/DayField.js';
 import { InputField } from '../../ui/form/InputField.js';
 import { ReadBeneath } from '../said/ReadBeneath.js';
 import styles from '../editing.module.css';
@@ -22,12 +23,11 @@ export function EntryDays({ entry: { event, draft, set, change } }: { entry: Ent
           autoComplete="off"
           required
         />
-        <InputField
+        <DayField
           name="knownOn"
-          type="date"
           label={t('ledger.knownOn')}
           value={draft.knownOn}
-          onChange={({ target }) => set({ knownOn: target.value })}
+          onChange={(knownOn) => set({ knownOn })}
           error={change.faults['knownOn']}
           required
         />

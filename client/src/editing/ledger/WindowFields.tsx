@@ -3,6 +3,7 @@ import { FORMATS } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
+import { DayField } from '../../ui/form/DayField.js';
 import { InputField } from '../../ui/form/InputField.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useLabels } from '../../ui/use-labels.js';
@@ -44,13 +45,12 @@ export function WindowFields({ entry, asks }: { entry: Entry; asks: Asks }) {
             }
             autoComplete="off"
           />
-          <InputField
+          <DayField
             name="saidOn"
-            type="date"
             label={t('form:saidOn')}
             hint={t('ledger.saidOnHint', { day: date(saidOnOf({ ...draft, saidOn: '' })) })}
             value={draft.saidOn}
-            onChange={({ target }) => set({ saidOn: target.value })}
+            onChange={(saidOn) => set({ saidOn })}
           />
         </div>
         {!unread.window && (

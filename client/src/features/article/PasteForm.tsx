@@ -9,6 +9,7 @@ import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import { ErrorState } from '../../ui/ErrorState.js';
 import styles from './article.module.css';
+import { useDay } from '../../ui/fields/use-day.js';
 import { Field } from './Field.js';
 import { articleOf, firstLineOf, hostOf, type Article, type Reading } from './desk.js';
 
@@ -28,6 +29,10 @@ export function PasteForm({ dossier, article, onChange, onRead }: PasteFormProps
   const missing = (field: 'text' | 'publishedOn') =>
     asked && article[field].trim() === '' ? t('needed') : refused[field];
   const set = (changes: Partial<Article>) => onChange({ ...article, ...changes });
+  const published = useDay({
+    ...{ type: 'date', value: article.publishedOn },
+    onChange: (publishedOn) => set({ publishedOn }),
+  });
   const saved = useReadPage((page) => onChange(articleOf(page, article)));
   const read = () => {
     setAsked(true);
@@ -67,14 +72,17 @@ export function PasteForm({ dossier, article, onChange, onRead }: PasteFormProps
         )}
       </Field>
       <div className={styles.pair}>
-        <Field label={t('publishedOn')} hint={t('publishedOnHint')} error={missing('publishedOn')}>
+        <Field
+          label={t('publishedOn')}
+          hint={[published.beneath, t('publishedOnHint')].filter(Boolean).join(' · ')}
+          error={published.fault ?? missing('publishedOn')}
+        >
           {(props) => (
             <input
               {...props}
-              type="date"
+              {...published.field}
               className={controls.input}
-              value={article.publishedOn}
-              onChange={({ target }) => set({ publishedOn: target.value })}
+              onChange={({ target }) => published.field.onChange(target.value)}
             />
           )}
         </Field>

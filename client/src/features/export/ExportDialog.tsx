@@ -1,4 +1,5 @@
 import type { CsvColumn } from '@domain/csv.js';
+import type { Language } from '@domain/spoken-languages.js';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,16 +38,19 @@ export function ExportDialog({ dossier, view, onClose }: ExportDialogProps) {
   const [chosen, setColumns] = useState<readonly CsvColumn[]>([]);
   const [day, setDay] = useState(view.knownOn ?? '');
   const [todo, setTodo] = useState(false);
+  const [isNamed, setNamed] = useState(false);
   const format = formatNamed(name);
   const isWhole = format.file === 'bundle.zip';
   const { knownOn: _knownOn, ...filter } = view;
   const search: ViewSearch = isWhole ? {} : { ...filter, ...(day !== '' && { knownOn: day }) };
   const columns = format.hasColumns && chosen.length > 0 ? chosen : undefined;
+  const headings = format.hasHeadings && isNamed ? (i18n.language as Language) : undefined;
   const shows = columns ?? format.shows ?? undefined;
-  const sort = format.latest ? '-updated' : 'when';
+  const written = { columns: shows, headings, sort: format.latest ? '-updated' : 'when' } as const;
   const options = {
     ...format.options,
     ...(columns && { columns }),
+    ...(headings && { headings }),
     ...(name === 'calendar' && todo && { todo: 'true' }),
     ...(format.inLanguage && { lang: i18n.language }),
   };
@@ -68,7 +72,16 @@ export function ExportDialog({ dossier, view, onClose }: ExportDialogProps) {
             </label>
           )}
           {format.hasColumns && <ColumnChoice chosen={chosen} onChange={setColumns} />}
-          <Preview dossier={dossier} search={search} columns={shows} sort={sort} />
+          {format.hasHeadings && (
+            <label className={choosing.option}>
+              <input type="checkbox" checked={isNamed} onChange={({ target }) => setNamed(target.checked)} />
+              <span>
+                {t('headings')}
+                <small>{t('headingsHint')}</small>
+              </span>
+            </label>
+          )}
+          <Preview dossier={dossier} search={search} written={written} />
           {(format.latest !== undefined || name === 'calendar') && (
             <Subscribe address={address} isCalendar={name === 'calendar'} />
           )}
@@ -77,7 +90,7 @@ export function ExportDialog({ dossier, view, onClose }: ExportDialogProps) {
       </div>
       <footer className={classNames(choosing.foot, styles.foot)}>
         <div>
-          <Size dossier={dossier} search={search} format={format} columns={shows} />
+          <Size dossier={dossier} search={search} format={format} written={written} />
           <Licence dossier={dossier} />
         </div>
         <button type="button" className={controls.pill} onClick={onClose}>

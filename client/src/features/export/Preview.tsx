@@ -1,7 +1,6 @@
-import type { CsvColumn } from '@domain/csv.js';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { firstRowsQuery } from '../../api/export-queries.js';
+import { firstRowsQuery, type Written } from '../../api/export-queries.js';
 import controls from '../../ui/controls.module.css';
 import type { ViewSearch } from '../../view/view-search.js';
 import styles from './export.module.css';
@@ -9,17 +8,16 @@ import styles from './export.module.css';
 interface PreviewProps {
   readonly dossier: string;
   readonly search: ViewSearch;
-  readonly columns: readonly CsvColumn[] | undefined;
-  readonly sort: 'when' | '-updated';
+  readonly written: Written;
 }
 
 /** So many of the rows that came are shown. */
 const SHOWN = 6;
 
 /** The first rows of what would come, from the file itself. */
-export function Preview({ dossier, search, columns, sort }: PreviewProps) {
+export function Preview({ dossier, search, written }: PreviewProps) {
   const { t } = useTranslation('export');
-  const { data, error, isPending } = useQuery(firstRowsQuery(dossier, search, columns, sort));
+  const { data, error, isPending } = useQuery(firstRowsQuery(dossier, search, written));
   return (
     <section aria-busy={isPending}>
       <h3>{t('preview')}</h3>

@@ -9,6 +9,8 @@ export interface Format {
   readonly options?: ExportOptions;
   /** What is read, and not brought in again, comes in the reader’s language. */
   readonly inLanguage?: true;
+  /** Whether its headings and words can be those of a language. */
+  readonly hasHeadings?: true;
   /** Whether its columns can be chosen. */
   readonly hasColumns?: true;
   /** At most so many events are in it, those changed last. */
@@ -42,8 +44,11 @@ const SLIDES = ['start_date', 'title', 'summary', 'place'] as const;
 /** The formats by what they are for. Bytes are those of an event in the demo dossiers, rounded. */
 export const USES = {
   spreadsheet: [
-    { name: 'xlsx', file: 'events.xlsx', bytes: 2400, shows: TABLE },
-    { name: 'sheet', file: 'events.csv', options: { bom: 'true' }, hasColumns: true, bytes: null, shows: null },
+    { name: 'xlsx', file: 'events.xlsx', hasHeadings: true, bytes: 2400, shows: TABLE },
+    {
+      ...{ name: 'sheet', file: 'events.csv', options: { bom: 'true' }, hasHeadings: true, hasColumns: true },
+      ...{ bytes: null, shows: null },
+    },
   ],
   calendar: [{ name: 'calendar', file: 'events.ics', inLanguage: true, bytes: 1100, shows: DATED }],
   feed: [

@@ -1,3 +1,4 @@
+import { listParts } from '@domain/tongues/list-in-words.js';
 import { FATES } from '@domain/follow-ups/fate.js';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpStatistics } from '../../api/types.js';
@@ -53,7 +54,10 @@ interface Clause {
 function Clauses({ of }: { of: readonly Clause[] }) {
   const { locale } = useFormats();
   if (of.length === 0) return null;
-  const parts = new Intl.ListFormat(locale).formatToParts(of.map(({ key }) => key));
+  const parts = listParts(
+    of.map(({ key }) => key),
+    locale,
+  );
   return (
     <>
       {parts.map(({ type, value }, index) => {

@@ -5,6 +5,7 @@ import { knownDaysQuery } from '../../api/overview-queries.js';
 import { words } from '../../i18n/words.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
+import { useDay } from '../../ui/fields/use-day.js';
 import { Cross } from '../../ui/icons.js';
 import { useView } from '../../view/use-view.js';
 import { DayLine } from './DayLine.js';
@@ -28,6 +29,13 @@ export function KnownOnBar({ dossier, first, last }: KnownOnBarProps) {
   const id = useId();
   const to = (next: string): void => change({ knownOn: next }, { replace: true });
   const { data: days } = useQuery(knownDaysQuery(dossier, day));
+  const { field, fault } = useDay({
+    ...{ type: 'date', value: day },
+    onChange: (typed) => {
+      if (typed >= first && typed <= last) to(typed);
+    },
+  });
+  const { onChange: take, ...input } = field;
   const { playing, toggle, speed, setSpeed } = usePlayback({ next: days?.next, onDay: to });
   return (
     <section className={styles.bar} aria-label={t('knownOn.label')}>
@@ -56,15 +64,13 @@ export function KnownOnBar({ dossier, first, last }: KnownOnBarProps) {
         {t('knownOn.hint')}
       </label>
       <input
+        {...input}
         id={id}
-        type="date"
         className={classNames(controls.input, styles.day)}
         min={first}
         max={last}
-        value={day}
-        onChange={({ target }) => {
-          if (target.value >= first && target.value <= last) to(target.value);
-        }}
+        aria-invalid={fault !== undefined}
+        onChange={({ target }) => take(target.value)}
       />
       <button
         type="button"

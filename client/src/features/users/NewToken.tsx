@@ -9,6 +9,7 @@ import { ChoiceField } from '../../ui/form/ChoiceField.js';
 import form from '../../ui/form/form.module.css';
 import { FormFault } from '../../ui/form/FormFault.js';
 import { valuesOf } from '../../ui/form/form-values.js';
+import { DayField } from '../../ui/form/DayField.js';
 import { InputField } from '../../ui/form/InputField.js';
 import { CopyField } from '../../ui/form/CopyField.js';
 import styles from './users.module.css';
@@ -21,8 +22,9 @@ export function NewToken() {
   const client = useQueryClient();
   const faultOf = useFault();
   const [name, setName] = useState('');
+  const [expiresOn, setExpiresOn] = useState(inNinetyDays);
   const make = useMutation({
-    mutationFn: async ({ scope, expiresOn = '' }: Readonly<Record<string, string | undefined>>) => {
+    mutationFn: async ({ scope }: Readonly<Record<string, string | undefined>>) => {
       const body = { name, scope: scope === 'write' ? ('write' as const) : ('read' as const), expiresOn };
       return bodyOf(await api.POST('/api/tokens', { body }));
     },
@@ -62,11 +64,11 @@ export function NewToken() {
           label={t('tokens.scope')}
           choices={(['read', 'write'] as const).map((code) => ({ code, label: t(`tokens.scopes.${code}`) }))}
         />
-        <InputField
+        <DayField
           name="expiresOn"
           label={t('tokens.expiresOn')}
-          type="date"
-          defaultValue={inNinetyDays()}
+          value={expiresOn}
+          onChange={setExpiresOn}
           error={errors['expiresOn']}
           required
         />

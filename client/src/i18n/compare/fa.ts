@@ -22,7 +22,7 @@ export const fa = {
   table: 'همان به صورت جدول',
   caption: 'رویدادهایی که نشان دارند یا اگر جا بود می‌داشتند',
   dayColumn: 'روز',
-  whenColumn: 'کی',
+  whenColumn: 'زمان',
   dossierColumn: 'پرونده',
   eventColumn: 'رویداد',
 } satisfies TranslationOf<typeof en, 'fa'>;

@@ -30,7 +30,7 @@ export const ar = {
   ledgerIntro: 'ما قيل عن حالته، الأقدم أولًا.',
   effective: 'اعتبارًا من {{date}}',
   known: 'عُرف في {{date}}',
-  saidBy: 'قاله {{name}}',
+  saidBy: 'على لسان {{name}}',
   saidWindow: 'لموعد {{window}}',
   saidWords: '«{{text}}»',
   corrected: 'صُحّح بعد ذلك',

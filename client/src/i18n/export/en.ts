@@ -47,6 +47,8 @@ export const en = {
     clear: 'All columns',
     main: 'The main ones',
   },
+  headings: 'Headings and words in English',
+  headingsHint: 'In place of the names that programs rely on; it can be brought in again all the same.',
   asOf: 'As known at the end of',
   asOfNow: 'No day: as known whenever it is fetched.',
   asOfDay: 'What became known later is not in it.',

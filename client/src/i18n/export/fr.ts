@@ -52,6 +52,9 @@ export const fr = {
     clear: 'Toutes les colonnes',
     main: 'Les principales',
   },
+  headings: 'Intitulés et mots en français',
+  headingsHint:
+    'À la place des noms dont dépendent les programmes\u202f; le fichier peut tout de même être importé à nouveau.',
   asOf: 'Tel que connu à la fin du',
   asOfNow: 'Sans jour\u202f: tel que connu au moment de la lecture.',
   asOfDay: 'Ce qui n’a été connu que plus tard n’y figure pas.',

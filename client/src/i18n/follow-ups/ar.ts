@@ -161,7 +161,7 @@ export const ar = {
     moved: 'انعقد في غير المكان المعلن',
   },
   shareOf: '{{part, number}} من {{count, number}}',
-  interval: 'مجال الثقة 95 %: {{low}}–{{high}}',
+  interval: 'مجال الثقة 95%: {{low}}–{{high}}',
   noneEnded: 'لم يُعرف بعد مآل أي خطوة معلنة: فلا شيء يُعد.',
   ...forms(
     'denominator',

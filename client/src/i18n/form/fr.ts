@@ -9,7 +9,10 @@ export const fr: TranslationOf<typeof en> = {
   several: 'Plusieurs à la fois\u202f: la saisie rapide',
   editTitle: 'Corriger {{ref}}',
   what: 'Quoi',
-  otherWords: 'Titre court et version en {{language}}',
+  otherWords: 'Titre court et traductions',
+  otherStances: 'Traductions de la position',
+  anotherLanguage: 'Une autre langue',
+  addLanguage: 'Ajouter',
   inLanguage: '{{field}} ({{language}})',
   shortTitleHint:
     'Pour les axes et les téléphones, sans l’issue, 30 caractères au plus\u202f: «\u202fGenève, 2e cycle\u202f»',

@@ -7,7 +7,7 @@ export const fa = {
   caption: 'رویدادهای {{dossier}}',
   captionCount_one: '{{count, total}} رویداد',
   captionCount_other: '{{count, total}} رویداد',
-  when: 'کی',
+  when: 'زمان',
   event: 'رویداد',
   kind: 'نوع',
   status: 'وضعیت',
@@ -26,6 +26,6 @@ export const fa = {
   sortBy: 'مرتب‌سازی بر پایهٔ {{column}}',
   more: 'نمایش بیشتر',
   shown: '{{shown, number}} از {{count, total}} نمایان است',
-  othersMore_one: 'و {{count, number}} دیگر',
-  othersMore_other: 'و {{count, number}} دیگر',
+  othersMore_one: 'و {{count, number}} کنشگر دیگر',
+  othersMore_other: 'و {{count, number}} کنشگر دیگر',
 } satisfies TranslationOf<typeof en, 'fa'>;

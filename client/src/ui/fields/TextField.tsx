@@ -6,7 +6,7 @@ import { TextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { classNames } from '../class-names.js';
 import controls from '../controls.module.css';
-import { useDayBeneath } from './use-day-beneath.js';
+import { useDay } from './use-day.js';
 import form from '../form/form.module.css';
 
 interface TextFieldProps {
@@ -43,13 +43,18 @@ export function TextField({
   dir = 'auto',
   ...props
 }: TextFieldProps) {
-  const inner = { lang, dir };
-  const beneath = [useDayBeneath(props.type, props.value), hint].filter((one) => one !== null && one !== undefined);
+  const day = useDay(props);
+  const { dir: towards = dir, placeholder, type, ...field } = day.field;
+  const inner = { lang, dir: towards, placeholder };
+  const wrong = day.fault ?? error;
+  const beneath = [day.beneath, hint].filter((one) => one !== null && one !== undefined);
   return (
     <AriaTextField
       {...props}
+      {...field}
+      {...(type !== undefined && { type })}
       className={controls.field}
-      isInvalid={error !== undefined}
+      isInvalid={wrong !== undefined}
       validationBehavior="aria"
       autoComplete="off"
     >
@@ -64,7 +69,7 @@ export function TextField({
           {beneath.join(' · ')}
         </Text>
       )}
-      <FieldError className={controls.error}>{error}</FieldError>
+      <FieldError className={controls.error}>{wrong}</FieldError>
     </AriaTextField>
   );
 }

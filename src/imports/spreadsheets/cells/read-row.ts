@@ -6,6 +6,7 @@ import { isTimeZone } from '../../../domain/time/zones.js';
 import { onlyCity } from '../../../events/writing/only-city.js';
 import { ACTOR_FIELDS, type ActorField, type ImportField } from '../columns/fields.js';
 import type { Plan } from '../columns/plan.js';
+import { inCodes } from './in-codes.js';
 import type { SheetRow } from '../reading/sheet.js';
 import { numberOf } from './number-of.js';
 import { RowCells } from './row-cells.js';
@@ -32,7 +33,7 @@ export interface ReadRow {
   readonly quotes: readonly string[];
   readonly links: readonly NamedEvent[];
   readonly issues: readonly string[];
-  /** What stands in the cells of a field; empty where nothing does. */
+  /** What stands in the cells of a field, its words as codes; empty where nothing does. */
   readonly said: (field: ImportField) => string;
   readonly mistakes: readonly RowMistake[];
   /** Adds to its mistakes. */
@@ -95,7 +96,7 @@ export function readRow(headers: readonly string[], { line, cells }: SheetRow, p
     quotes: row.list('quotes'),
     links: linksOf(row),
     issues: row.list('issues'),
-    said: (field) => row.text(field, field === 'summary' ? '\n\n' : ', '),
+    said: (field) => inCodes(field, row.text(field, field === 'summary' ? '\n\n' : ', ')),
     mistakes: row.mistakes,
     reject: (...mistake) => row.reject(...mistake),
   };
@@ -128,7 +129,7 @@ function placeOf(row: RowCells) {
 function countryOf(row: RowCells, named: string): string | undefined {
   const code = /^[A-Za-z]{2}$/.test(named) ? named.toUpperCase() : countryCalled(named.replaceAll('_', ' '));
   if (code !== null) return code;
-  row.reject('country', { code: 'is_country' }, 'No country is called so, in English or French.');
+  row.reject('country', { code: 'is_country' }, 'No country is called so, in English, French, Arabic or Persian.');
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { folded } from '../../../domain/folded.js';
+import { foldedWord } from '../../../domain/search/folded-word.js';
 import { label } from '../../../domain/labels/labels.js';
 import { LANGUAGES } from '../../../domain/spoken-languages.js';
 import '../../../domain/tongues/every.js';
@@ -27,7 +28,7 @@ interface WordOf {
   linkType: words.LinkType;
 }
 
-/** The word of the vocabulary that a cell says, as programs write it or in English or French; null where it says none. */
+/** The word of the vocabulary that a cell says, as programs write it or in a language that is spoken; null where it says none. */
 export function wordOf<G extends Group>(group: G, cell: string): WordOf[G] | null {
   let known = KNOWN.get(group);
   if (!known) {
@@ -49,5 +50,5 @@ function wordsOf(group: Group): ReadonlyMap<string, string> {
 }
 
 function plain(text: string): string {
-  return folded(text.replace(/[_-]+/g, ' '));
+  return foldedWord(folded(text.replace(/[_-]+/g, ' ')));
 }

@@ -1,9 +1,12 @@
 import { folded } from '../../../domain/folded.js';
+import { columnCalled } from '../../../domain/headings/headings.js';
+import { foldedWord } from '../../../domain/search/folded-word.js';
+import { MORE_HEADERS } from './more-headers.js';
 import type { Role } from '../../../domain/vocabulary.js';
 
 /**
- * What a column of a spreadsheet can tell of events, and what its head is called then, in English and French. Where the export has
- * a column for it, it is called as there.
+ * What a column of a spreadsheet can tell of events, and what its head is called then in English and French, beside what the export calls
+ * it. Where the export has a column for it, it is called as there.
  */
 const HEADERS = {
   ref: ['ref'],
@@ -178,11 +181,20 @@ export function fieldCalled(header: string): ImportField | null {
   return BY_WORD.get(plain(header)) ?? null;
 }
 
+const MORE: Partial<Record<ImportField, readonly string[]>> = MORE_HEADERS;
+
 const BY_WORD: ReadonlyMap<string, ImportField> = new Map(
-  IMPORT_FIELDS.flatMap((field) => [field, ...HEADERS[field]].map((word) => [plain(word), field] as const)),
+  IMPORT_FIELDS.flatMap((field) =>
+    [...HEADERS[field], ...(MORE[field] ?? []), ...columnCalled(field)].map((word) => [plain(word), field] as const),
+  ),
 );
 
-/** `Start_Date`, `start date` and `startDate` are one word. */
+/** Whether a head is one that the export gives to the column of a field. */
+export function isOurs(header: string, field: ImportField): boolean {
+  return columnCalled(field).some((one) => one === header.trim());
+}
+
+/** `Start_Date`, `start date` and `startDate` are one word, and so are «كشور» and «کشور». */
 function plain(header: string): string {
-  return folded(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_\-.:*’'()]+/g, ' '));
+  return foldedWord(folded(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_\-.:*’'()]+/g, ' ')));
 }

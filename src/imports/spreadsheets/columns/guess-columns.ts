@@ -1,6 +1,6 @@
 import { canonicalLanguage } from '../../../domain/language-tag.js';
 import { isTimeZone } from '../../../domain/time/zones.js';
-import { fieldCalled, LIST_FIELDS, type ImportField } from './fields.js';
+import { fieldCalled, isOurs, LIST_FIELDS, type ImportField } from './fields.js';
 import type { ColumnProfile } from './profile.js';
 
 type Columns = Partial<Record<ImportField, readonly number[]>>;
@@ -48,7 +48,7 @@ function fits(field: ImportField, { header, words, filled, longest, addresses, s
     case 'timezone':
       return samples.every(isTimeZone);
     case 'sources':
-      return header.trim() === field || addresses >= filled / 2;
+      return isOurs(header, field) || addresses >= filled / 2;
     default:
       return !(field in NOT_ADDRESSES) || addresses < filled / 2;
   }

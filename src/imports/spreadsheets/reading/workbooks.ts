@@ -1,5 +1,6 @@
 import type { Archive } from '../../../common/zip/open-archive.js';
 import { Problem } from '../../../common/problem.js';
+import { HEADINGS } from '../../../domain/headings/headings.js';
 
 /** All files of an archive together may have so many times its bytes: more is a bomb. */
 const MOST_TIMES = 200;
@@ -10,11 +11,16 @@ export function isBomb({ entries, size }: Archive, most: number): boolean {
   return total > Math.min(most, size * MOST_TIMES);
 }
 
-/** The sheet that is wanted, where it is there; else the one called events, as in our own, else the first. */
+/** The sheet that is wanted, where it is there; else the one called events, as in our own in whichever language, else the first. */
 export function usualSheet(sheets: readonly string[], wanted: string | undefined): string | null {
   if (wanted !== undefined && sheets.includes(wanted)) return wanted;
-  return sheets.find((name) => /^(?:events|événements)$/i.test(name)) ?? sheets[0] ?? null;
+  return sheets.find((name) => OF_EVENTS.has(name.toLowerCase())) ?? sheets[0] ?? null;
 }
+
+/** What the sheet of the events is called. */
+const OF_EVENTS: ReadonlySet<string> = new Set(
+  ['events', ...Object.values(HEADINGS).map(({ sheets }) => sheets.events)].map((name) => name.toLowerCase()),
+);
 
 export function damaged(): Problem {
   const detail = 'The workbook cannot be read: it is damaged, or none.';

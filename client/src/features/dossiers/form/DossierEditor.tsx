@@ -14,6 +14,7 @@ import {
   formOfDossier,
   mergeDossiers,
   type DossierForm,
+  type DossierTranslation,
   type IssueRow,
   type Named,
 } from './dossier-form.js';
@@ -25,7 +26,10 @@ type Place = Exclude<keyof DossierForm, 'refPrefix'>;
 function told(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return (value as readonly Named[]).map(({ name }) => name).join(' · ');
-  return Object.values((value as Partial<IssueRow> | undefined)?.labels ?? {}).join(' · ');
+  const { labels, title, sentence, summary } = (value ?? {}) as Partial<IssueRow & DossierTranslation>;
+  return Object.values(labels ?? { title, sentence, summary })
+    .filter(Boolean)
+    .join(' · ');
 }
 
 interface DossierEditorProps {

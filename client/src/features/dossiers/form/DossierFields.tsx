@@ -1,11 +1,12 @@
 import { AUTHORSHIPS } from '@domain/vocabulary.js';
 import { useTranslation } from 'react-i18next';
+import { OtherLanguages } from '../../../editing/form/OtherLanguages.js';
 import { Section } from '../../../editing/form/Section.js';
 import type { RecordEditing } from '../../../editing/record/use-record-form.js';
 import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
-import { useFormats } from '../../../ui/use-formats.js';
-import { otherLanguage, ownLanguage, type DossierForm } from './dossier-form.js';
+import { directionOf } from '../../../ui/event/language.js';
+import { ownLanguage, type DossierForm } from './dossier-form.js';
 import { IssuesFields } from './IssuesFields.js';
 import { SeatsField } from './SeatsField.js';
 
@@ -73,13 +74,12 @@ export function DossierFields({ editing }: { editing: RecordEditing<DossierForm>
   );
 }
 
-/** Title, sentence and summary, in the dossier's own language and in the other of ours. */
+/** Title, sentence and summary, in the dossier's own language and in others. */
 function WordsFields({ editing }: { editing: RecordEditing<DossierForm> }) {
   const { t } = useTranslation('records');
-  const { language } = useFormats();
   const { state, change, faults } = editing;
-  const [own, other] = [ownLanguage(state.languages), otherLanguage(state.languages)];
-  const inOther = (label: string) => t('dossier.inLanguage', { label, language: language(other) });
+  const own = ownLanguage(state.languages);
+  const { translations } = state;
   return (
     <>
       <TextField
@@ -108,29 +108,44 @@ function WordsFields({ editing }: { editing: RecordEditing<DossierForm> }) {
         onChange={(summary) => change({ summary })}
         error={faults['/summary']}
       />
-      <TextField
-        label={inOther(t('dossier.title'))}
-        lang={other}
-        maxLength={300}
-        value={state.otherTitle}
-        onChange={(otherTitle) => change({ otherTitle })}
-        error={faults['/translations']}
-      />
-      <TextField
-        label={inOther(t('dossier.sentence'))}
-        lang={other}
-        maxLength={160}
-        value={state.otherSentence}
-        onChange={(otherSentence) => change({ otherSentence })}
-      />
-      <TextField
-        label={inOther(t('dossier.summary'))}
-        lang={other}
-        rows={4}
-        maxLength={5000}
-        value={state.otherSummary}
-        onChange={(otherSummary) => change({ otherSummary })}
-      />
+      <details open={translations.length > 0 || faults['/translations'] !== undefined || undefined}>
+        <summary>{t('dossier.translations')}</summary>
+        <OtherLanguages original={own} written={Object.fromEntries(translations.map(({ key, title }) => [key, title]))}>
+          {(language, called) => <TranslatedFields editing={editing} language={language} called={called} />}
+        </OtherLanguages>
+      </details>
+    </>
+  );
+}
+
+interface TranslatedFieldsProps {
+  readonly editing: RecordEditing<DossierForm>;
+  readonly language: string;
+  readonly called: string;
+}
+
+function TranslatedFields({ editing, language, called }: TranslatedFieldsProps) {
+  const { t } = useTranslation('records');
+  const { state, change, faults } = editing;
+  const there = state.translations.find(({ key }) => key === language);
+  const now = there ?? { key: language, title: '', sentence: '', summary: '' };
+  const fieldOf = (text: 'title' | 'sentence' | 'summary') => ({
+    label: t('dossier.inLanguage', { label: t(`dossier.${text}`), language: called }),
+    ...{ lang: language, dir: directionOf(language), value: now[text] },
+    onChange: (value: string) => {
+      const next = { ...now, [text]: value };
+      change({
+        translations: there
+          ? state.translations.map((one) => (one.key === language ? next : one))
+          : [...state.translations, next],
+      });
+    },
+  });
+  return (
+    <>
+      <TextField {...fieldOf('title')} maxLength={300} error={faults['/translations']} />
+      <TextField {...fieldOf('sentence')} maxLength={160} />
+      <TextField {...fieldOf('summary')} rows={4} maxLength={5000} />
     </>
   );
 }

@@ -1,7 +1,9 @@
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ActorTypeahead } from '../../../editing/form/ActorTypeahead.js';
 import forms from '../../../editing/form/forms.module.css';
 import controls from '../../../ui/controls.module.css';
+import { useActorName } from '../../../ui/use-actor-name.js';
 import type { Named } from './dossier-form.js';
 
 interface SeatsFieldProps {
@@ -16,12 +18,15 @@ interface SeatsFieldProps {
 /** Who sits in one place of a dossier, in the order in which they are to be named. */
 export function SeatsField({ label, add, seated, onChange, error }: SeatsFieldProps) {
   const { t } = useTranslation('records');
+  const { dossier } = useParams({ strict: false });
+  const nameOf = useActorName(dossier);
+  const named = seated.map(({ slug, name }) => ({ slug, name: nameOf({ slug, name }) }));
   return (
     <div role="group" aria-label={label}>
       {seated.length > 0 && (
         <p>
           <span className={forms.soft}>{label}</span>{' '}
-          {seated.map(({ slug, name }) => (
+          {named.map(({ slug, name }) => (
             <span key={slug}>
               <bdi>{name}</bdi>{' '}
               <button

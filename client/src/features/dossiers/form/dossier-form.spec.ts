@@ -24,9 +24,12 @@ describe('the form of a dossier', () => {
     ];
     const sent = dossierInput({
       ...dossier,
-      otherTitle: 'Pourparlers',
+      translations: [
+        { key: 'de', title: 'Gespräche', sentence: ' ', summary: '' },
+        { key: 'fr', title: 'Pourparlers', sentence: '', summary: '' },
+        { key: 'fa', title: '', sentence: '', summary: '' },
+      ],
       issues,
-      further: { de: { title: 'Gespräche' } },
     });
     expect(sent.issues).toEqual([{ slug: 'tariffs', labels: { en: 'Tariffs' } }, { labels: { en: 'Quotas' } }]);
     expect(sent.translations).toEqual({ de: { title: 'Gespräche' }, fr: { title: 'Pourparlers' } });

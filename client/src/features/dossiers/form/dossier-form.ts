@@ -8,10 +8,8 @@ export interface DossierForm {
   readonly title: string;
   readonly sentence: string;
   readonly summary: string;
-  /** The same in the other of our languages; empty where it is not translated. */
-  readonly otherTitle: string;
-  readonly otherSentence: string;
-  readonly otherSummary: string;
+  /** The same in other languages. */
+  readonly translations: readonly DossierTranslation[];
   /** Tags, with commas between them; the first is that of the title. */
   readonly languages: string;
   readonly licence: string;
@@ -20,10 +18,16 @@ export interface DossierForm {
   readonly parties: readonly Named[];
   readonly mediators: readonly Named[];
   readonly issues: readonly IssueRow[];
-  /** Title, sentence and summary in languages that the form does not ask for. */
-  readonly further: Readonly<Record<string, Words>>;
   /** Of a new one; empty where it is to be made from the title. */
   readonly refPrefix: string;
+}
+
+/** What a dossier says of itself in another language, which is its key (BCP 47). */
+export interface DossierTranslation {
+  readonly key: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly summary: string;
 }
 
 /** An actor by its slug and name. */
@@ -40,10 +44,8 @@ export interface IssueRow {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-type Words = Dossier['words'][string];
-
 export const EMPTY_DOSSIER: DossierForm = {
-  ...{ title: '', sentence: '', summary: '', otherTitle: '', otherSentence: '', otherSummary: '' },
+  ...{ title: '', sentence: '', summary: '', translations: [] },
   ...{
     authorship: 'roles',
     languages: '',
@@ -52,7 +54,6 @@ export const EMPTY_DOSSIER: DossierForm = {
     parties: [],
     mediators: [],
     issues: [],
-    further: {},
   },
 };
 
@@ -61,19 +62,16 @@ export function ownLanguage(languages: string): string {
   return canonicalLanguage(tagsIn(languages)[0] ?? '') ?? 'en';
 }
 
-/** The language that the form asks a translation into. */
-export function otherLanguage(languages: string): 'en' | 'fr' {
-  return ownLanguage(languages) === 'en' ? 'fr' : 'en';
-}
-
 /** The form as it shows a dossier. */
 export function formOfDossier({ words, languages, refPrefix, licence, authorship, ...lists }: Dossier): DossierForm {
   const tags = languages.join(', ');
-  const { [ownLanguage(tags)]: own, [otherLanguage(tags)]: other, ...further } = words;
+  const { [ownLanguage(tags)]: own, ...others } = words;
   return {
     ...{ title: own?.title ?? '', sentence: own?.sentence ?? '', summary: own?.summary ?? '' },
-    ...{ otherTitle: other?.title ?? '', otherSentence: other?.sentence ?? '', otherSummary: other?.summary ?? '' },
-    ...{ languages: tags, licence, authorship, refPrefix, further },
+    translations: Object.entries(others).map(([key, { title = '', sentence = '', summary = '' }]) => ({
+      ...{ key, title, sentence, summary },
+    })),
+    ...{ languages: tags, licence, authorship, refPrefix },
     parties: lists.parties.map(({ slug, name }) => ({ slug, name })),
     mediators: lists.mediators.map(({ slug, name }) => ({ slug, name })),
     issues: lists.issues.map(({ slug, labels }) => ({ key: slug, slug, labels })),
@@ -82,14 +80,13 @@ export function formOfDossier({ words, languages, refPrefix, licence, authorship
 
 /** What is sent of a form; the prefix of its numbers with a new one only. */
 export function dossierInput(form: DossierForm) {
-  const { title, sentence, summary, languages, licence, authorship, parties, mediators, issues, further } = form;
-  const other = said({ title: form.otherTitle, sentence: form.otherSentence, summary: form.otherSummary });
-  const translations = { ...further, [otherLanguage(languages)]: other };
+  const { title, sentence, summary, languages, licence, authorship, parties, mediators, issues } = form;
+  const translations = form.translations.map(({ key, ...texts }) => [key, said(texts)] as const);
   return {
     ...{ title: title.trim(), sentence: sentence.trim(), summary: summary.trim(), licence: licence.trim() },
     authorship,
     languages: tagsIn(languages),
-    translations: Object.fromEntries(Object.entries(translations).filter(([, words]) => Object.keys(words).length > 0)),
+    translations: Object.fromEntries(translations.filter(([, words]) => Object.keys(words).length > 0)),
     parties: parties.map(({ slug }) => slug),
     mediators: mediators.map(({ slug }) => slug),
     issues: issues.map(({ slug, labels }) => ({ ...(slug !== '' && { slug }), labels: said(labels) })),
@@ -110,20 +107,10 @@ export function mergeDossiers(base: DossierForm, mine: DossierForm, theirs: Doss
 
 const SHAPE: Shape<DossierForm> = {
   fields: [
-    ...([
-      'title',
-      'sentence',
-      'summary',
-      'otherTitle',
-      'otherSentence',
-      'otherSummary',
-      'languages',
-      'licence',
-      'authorship',
-    ] as const),
-    ...(['parties', 'mediators', 'further'] as const),
+    ...(['title', 'sentence', 'summary', 'languages', 'licence', 'authorship'] as const),
+    ...(['parties', 'mediators'] as const),
   ],
-  lists: ['issues'],
+  lists: ['translations', 'issues'],
 };
 
 type Word = 'needsTitle' | 'badLanguages' | 'badPrefix' | 'needsLabel';

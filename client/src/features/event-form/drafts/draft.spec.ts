@@ -39,6 +39,14 @@ describe('a draft', () => {
     expect(parseDraft(JSON.stringify({ ...early, state: older }))).toEqual(early);
   });
 
+  it('has in their places the words that it had in one other language', () => {
+    const { translations: _none, ...older } = { ...state, otherTitle: 'Pourparlers', otherSummary: '', issues: [] };
+    const issue = { key: 'i', issue: 'tariffs', stance: 'none', otherStance: 'aucun', further: { fa: 'هیچ' } };
+    const read = parseDraft(JSON.stringify({ ...early, state: { ...older, issues: [issue] } }));
+    expect(read?.state.translations).toEqual([{ key: 'fr', title: 'Pourparlers', summary: '', shortTitle: '' }]);
+    expect(read?.state.issues).toMatchObject([{ stance: 'none', stances: { fr: 'aucun', fa: 'هیچ' } }]);
+  });
+
   it('keeps the version that it was begun from', () => {
     const correction = { ...early, base: { version: 3, state: { ...state, title: 'As it was' } } };
     expect(parseDraft(JSON.stringify(correction))).toEqual(correction);

@@ -1,5 +1,13 @@
 import type { Version } from '../../../editing/form/use-saving.js';
-import { emptyCitation, emptyForm, MERELY_THERE, type CitationDraft, type FormState } from '../model/form-state.js';
+import {
+  emptyCitation,
+  emptyForm,
+  MERELY_THERE,
+  type CitationDraft,
+  type FormState,
+  type IssueDraft,
+} from '../model/form-state.js';
+import { translationsOf } from '../model/tellings.js';
 
 /** What was typed and not yet recorded, with the instants (RFC 3339) it was begun and kept. */
 export interface Draft {
@@ -74,10 +82,42 @@ export function newerDraft(here: Draft | null, elsewhere: Draft | null): FoundDr
 function whole(state: FormState): FormState {
   return {
     ...{ ...emptyForm(state.openedOn), ...state, errors: {} },
+    translations: wholeTranslations(state),
     participations: state.participations.map((part) => ({ ...MERELY_THERE, ...part })),
     citations: state.citations.map(wholeCitation),
+    issues: (state.issues as FormState['issues'] | undefined)?.map((issue) => wholeIssue(issue, state.language)) ?? [],
     links: state.links.map((link) => ({ ...link, order: (link as Partial<typeof link>).order ?? '' })),
   };
+}
+
+/** Drafts had words in one other language, English or French. */
+interface InOneOther {
+  readonly otherTitle?: string;
+  readonly otherSummary?: string;
+  readonly otherShortTitle?: string;
+}
+
+function wholeTranslations({ language, ...state }: FormState & InOneOther): FormState['translations'] {
+  const { translations, words } = state as Partial<FormState>;
+  if (translations !== undefined) return translations;
+  const { otherTitle: title = '', otherSummary: summary = '', otherShortTitle: shortTitle = '' } = state;
+  const key = otherOf(language);
+  const recorded = words ? translationsOf(words, language).filter((one) => one.key !== key) : [];
+  return title + summary + shortTitle === '' ? recorded : [...recorded, { key, title, summary, shortTitle }];
+}
+
+/** So had positions. */
+function wholeIssue(
+  issue: IssueDraft & { readonly otherStance?: string; readonly further?: IssueDraft['stances'] },
+  original: string,
+): IssueDraft {
+  const { otherStance = '', further = {}, ...rest } = issue;
+  const kept = rest.stances as IssueDraft['stances'] | undefined;
+  return { ...rest, stances: kept ?? { ...further, ...(otherStance !== '' && { [otherOf(original)]: otherStance }) } };
+}
+
+function otherOf(original: string): string {
+  return original === 'fr' ? 'en' : 'fr';
 }
 
 /** The same of a citation; its one translation was into the other language of the interface. */

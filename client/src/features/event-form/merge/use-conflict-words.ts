@@ -11,6 +11,7 @@ import type {
   Participant,
   RelativeDraft,
 } from '../model/form-state.js';
+import type { TranslationDraft } from '../model/word-fields.js';
 import type { Conflict } from '../../../editing/form/merge-versions.js';
 import { useHangingWords } from '../../../ui/event/use-hanging-words.js';
 import { offsetOf } from '../model/relative.js';
@@ -23,11 +24,12 @@ export function useConflictWords(): ConflictWords {
   const { t } = useTranslation('form');
   const name = useFieldName();
   const labels = useLabels();
-  const { comma } = useFormats();
+  const { comma, language } = useFormats();
   const hanging = useHangingWords();
   return {
     place({ at }: Conflict): string {
-      const [list = ''] = at.split('/');
+      const [list = '', key = ''] = at.split('/');
+      if (list === 'translations') return language(key);
       const section = Object.entries(SECTIONS).find(([name]) => name === list)?.[1];
       if (section) return t(section);
       if (list === 'claims') return t('rival', { field: '…' });
@@ -47,6 +49,10 @@ export function useConflictWords(): ConflictWords {
       const draft = value as RelativeDraft;
       const offset = offsetOf(draft);
       return offset === null ? draft.to.title : hanging(offset, draft.to);
+    }
+    if (at.startsWith('translations/')) {
+      const { title, summary, shortTitle } = value as TranslationDraft;
+      return [title, summary, shortTitle].filter(Boolean).join(' · ');
     }
     if (at.startsWith('participations/')) {
       const { actor, role, from, to, acts } = value as Participant;

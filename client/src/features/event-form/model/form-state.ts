@@ -6,7 +6,7 @@ import { NO_DOCUMENT, type DocumentDescription } from '../../../editing/form/doc
 import type { Actor, ActorRef, Citation, EventDetail, LinkedEvent, SourceRef } from '../../../api/types.js';
 import { typedVote, type TypedVote } from '../../../editing/ledger/votes.js';
 import type { Recorded } from '../../../editing/said/understood.js';
-import { NO_WORDS, type RecordedWords, type WORD_FIELDS } from './word-fields.js';
+import { NO_WORDS, type RecordedWords, type TranslationDraft, type WORD_FIELDS } from './word-fields.js';
 
 /** Everything a part of the form needs in order to be told from its neighbours: kept with drafts, never sent. */
 interface Part {
@@ -86,10 +86,8 @@ export interface IssueDraft extends Part {
   readonly issue: string;
   readonly actor: ActorRef | null;
   readonly stance: string;
-  /** In the other language of the form. */
-  readonly otherStance: string;
-  /** In languages that the form does not ask for. */
-  readonly further: Readonly<Record<string, string>>;
+  /** In other languages. */
+  readonly stances: Readonly<Record<string, string>>;
   readonly reportedBy: ActorRef | null;
   /** The key of the citation that it rests on; empty where it rests on none. */
   readonly citation: string;
@@ -124,8 +122,10 @@ export interface FormFields extends Readonly<Record<Texts, string>> {
 }
 
 export interface FormState extends FormFields {
-  /** The language that title and summary are written in; those beside them are in another one. */
+  /** The language that title and summary are written in. */
   readonly language: string;
+  /** What is said in others. */
+  readonly translations: readonly TranslationDraft[];
   readonly words: RecordedWords;
   /** Of the entry that a new event begins with, where that settles what a body votes on. */
   readonly vote: TypedVote;
@@ -143,7 +143,7 @@ export interface FormState extends FormFields {
   readonly errors: Readonly<Record<string, string>>;
 }
 
-export type PartList = 'participations' | 'citations' | 'claims' | 'issues' | 'links';
+export type PartList = 'translations' | 'participations' | 'citations' | 'claims' | 'issues' | 'links';
 
 /** An empty form, opened on a day (`2026-02-06`). */
 export function emptyForm(openedOn: string): FormState {

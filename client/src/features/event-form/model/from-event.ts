@@ -8,11 +8,10 @@ import { wordsOf } from './tellings.js';
 /** The form as it stands when a recorded event is opened in it. Parts keep their ids as keys. */
 export function formOfEvent(event: EventDetail, openedOn: string): FormState {
   const text = event.saidAs ?? event.when;
-  const words = wordsOf(event);
   return {
     ...emptyForm(openedOn),
     ...plainTexts(event),
-    ...words,
+    ...wordsOf(event),
     date: text,
     recorded: { text, when: event.when, rule: event.saidRule },
     deadline: event.term ?? '',
@@ -24,7 +23,7 @@ export function formOfEvent(event: EventDetail, openedOn: string): FormState {
     citations: event.citations.map(citationOf),
     claims: event.claims.map(({ id, field, value, citation }) => ({ key: id, id, field, value, citation })),
     relativeTo: relativeOf(event),
-    issues: issuesOf(event, words.language),
+    issues: issuesOf(event),
     links: event.links.outgoing.map(({ id, type, order, event: to }) => ({
       key: id,
       id,

@@ -10,5 +10,5 @@ export function mergeForms(base: FormState, mine: FormState, theirs: FormState):
 
 const SHAPE: Shape<FormState> = {
   fields: [...ASKED_FIELDS, ...WORD_FIELDS, 'date', 'deadline', 'relativeTo'],
-  lists: ['participations', 'citations', 'claims', 'issues', 'links'],
+  lists: ['translations', 'participations', 'citations', 'claims', 'issues', 'links'],
 };

@@ -26,7 +26,7 @@ const form = (changes: Partial<FormState>): FormState => ({
 
 describe('the issues of the form', () => {
   it('go back as they came: the words that were written, not those that were read', () => {
-    expect(issuesInput(form({ issues: issuesOf({ issues: recorded }, 'en') }))).toEqual([
+    expect(issuesInput(form({ issues: issuesOf({ issues: recorded }) }))).toEqual([
       { id: 'tag', issue: 'sanctions', knownOn: null },
       {
         ...{ id: 'said', issue: 'enrichment', actor: 'iran', reportedBy: 'oman', citation: 1, moved: 'harder' },

@@ -31,7 +31,8 @@ export function reduce(state: FormState, action: FormAction): FormState {
       return {
         ...state,
         [action.list]: parts.map((part) => (part.key === action.key ? { ...part, ...action.changes } : part)),
-        errors: without(state.errors, `/${action.list}/${index}`),
+        errors:
+          action.list === 'translations' ? wordless(state.errors) : without(state.errors, `/${action.list}/${index}`),
       };
     }
     case 'hang':
@@ -70,8 +71,12 @@ function removed(state: FormState, list: PartList, key: string): FormState {
 /** The name that the server has for a field of the form. */
 export function pointerName(field: keyof FormFields): string {
   if (field === 'date') return 'when';
-  if (field === 'otherTitle' || field === 'otherSummary' || field === 'toldOn') return 'tellings';
-  return field === 'otherShortTitle' ? 'shortTitle' : field;
+  return field === 'toldOn' ? 'tellings' : field;
+}
+
+/** Without what was wrong with words in other languages. */
+function wordless(errors: FormState['errors']): FormState['errors'] {
+  return without(without(errors, '/tellings'), '/shortTitle');
 }
 
 function without(errors: FormState['errors'], pointer: string): FormState['errors'] {

@@ -1,6 +1,6 @@
 import type { EventDetail } from '../../../api/types.js';
 import { emptyForm, type FormState } from './form-state.js';
-import { retells, tellingsOf, wordsOf } from './tellings.js';
+import { retells, shortTitleOf, tellingsOf, wordsOf } from './tellings.js';
 
 const tellings: EventDetail['tellings'] = [
   { id: 'first', knownOn: '2026-02-04', language: 'en', title: { en: 'Talks planned' }, summary: { en: 'In Muscat.' } },
@@ -22,13 +22,25 @@ describe('the tellings that a form sends', () => {
     expect(retells(form({}))).toBe(false);
   });
 
-  it('mend the newest in both languages, and keep what they do not show', () => {
-    const state = form({ title: 'Talks held', otherTitle: 'Pourparlers' });
+  it('mend the newest in every language, and keep what nobody touched', () => {
+    const { translations } = form({});
+    expect(translations.map(({ key, title, summary }) => [key, title, summary])).toEqual([
+      ['fa', 'گفتگو', ''],
+      ['fr', '', 'Ils se sont vus.'],
+    ]);
+    const state = form({
+      title: 'Talks held',
+      translations: [
+        ...translations.map((one) => (one.key === 'fr' ? { ...one, title: 'Pourparlers' } : one)),
+        { key: 'ar', title: 'محادثات', summary: '', shortTitle: 'مسقط' },
+      ],
+    });
     expect(retells(state)).toBe(true);
     expect(tellingsOf(state)).toEqual([
       tellings[0],
-      { ...tellings[1], title: { en: 'Talks held', fr: 'Pourparlers', fa: 'گفتگو' } },
+      { ...tellings[1], title: { en: 'Talks held', fr: 'Pourparlers', fa: 'گفتگو', ar: 'محادثات' } },
     ]);
+    expect(shortTitleOf(state)).toEqual({ ar: 'مسقط' });
   });
 
   it('begin on the day that the event is known, when that is mended', () => {

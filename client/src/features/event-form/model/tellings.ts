@@ -1,31 +1,37 @@
 import type { components } from '../../../api/schema.js';
 import type { EventDetail } from '../../../api/types.js';
 import type { FormState } from './form-state.js';
-import type { Telling, Words } from './word-fields.js';
+import type { Telling, TranslationDraft, Words } from './word-fields.js';
 
 type TellingInput = components['schemas']['TellingInputDto'];
-
-/** The language that the form asks for beside the original. */
-export function otherLanguage(original: string): 'en' | 'fr' {
-  return original === 'fr' ? 'en' : 'fr';
-}
 
 /** What the form shows of a recorded event: its newest telling. */
 export function wordsOf({ tellings, shortTitle }: Pick<EventDetail, 'tellings' | 'shortTitle'>) {
   const newest = tellings.at(-1);
   const language = newest?.language ?? 'en';
-  const other = otherLanguage(language);
+  const words = { tellings, shortTitle: shortTitle ?? {} };
   return {
     title: newest?.title[language] ?? '',
     summary: newest?.summary[language] ?? '',
-    shortTitle: shortTitle?.[language] ?? '',
-    otherTitle: newest?.title[other] ?? '',
-    otherSummary: newest?.summary[other] ?? '',
-    otherShortTitle: shortTitle?.[other] ?? '',
+    shortTitle: words.shortTitle[language] ?? '',
+    translations: translationsOf(words, language),
     toldOn: '',
-    language,
-    words: { tellings, shortTitle: shortTitle ?? {} },
+    ...{ language, words },
   };
+}
+
+/** What is recorded in all languages but the original. */
+export function translationsOf({ tellings, shortTitle }: FormState['words'], original: string): TranslationDraft[] {
+  const { title = {}, summary = {} } = tellings.at(-1) ?? {};
+  const languages = [title, summary, shortTitle].flatMap((texts) => Object.keys(texts));
+  return [...new Set(languages)]
+    .filter((language) => language !== original)
+    .map((key) => ({
+      key,
+      title: title[key] ?? '',
+      summary: summary[key] ?? '',
+      shortTitle: shortTitle[key] ?? '',
+    }));
 }
 
 /** Whether the form says anything else than the newest telling does. */
@@ -38,10 +44,9 @@ export function retells(state: FormState): boolean {
 
 /** Short titles by language, as the API takes them. */
 export function shortTitleOf(state: FormState): Record<string, string> | null {
-  const { language } = state;
   const texts = said(state.words.shortTitle, {
-    [language]: state.shortTitle,
-    [otherLanguage(language)]: state.otherShortTitle,
+    [state.language]: state.shortTitle,
+    ...inOthers(state, 'shortTitle'),
   });
   return Object.keys(texts).length === 0 ? null : texts;
 }
@@ -69,13 +74,17 @@ export function tellingsOf(state: FormState): TellingInput[] {
 
 function saidIn(state: FormState, newest: Telling | undefined): Pick<TellingInput, 'title'> & { summary: Words } {
   const { language } = state;
-  const other = otherLanguage(language);
-  const title = said(newest?.title ?? {}, { [other]: state.otherTitle });
-  const summary = said(newest?.summary ?? {}, { [other]: state.otherSummary });
+  const title = said(newest?.title ?? {}, inOthers(state, 'title'));
+  const summary = said(newest?.summary ?? {}, inOthers(state, 'summary'));
   return {
     title: { ...title, [language]: state.title.trim() },
     summary: { ...summary, [language]: state.summary.trim() },
   };
+}
+
+/** What is typed of one text in other languages than the original. */
+function inOthers({ translations }: FormState, text: 'title' | 'summary' | 'shortTitle'): Words {
+  return Object.fromEntries(translations.map((translation) => [translation.key, translation[text]]));
 }
 
 /** Texts with those that are typed in their places; what is empty is none. */

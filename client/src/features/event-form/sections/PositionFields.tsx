@@ -4,11 +4,12 @@ import { EventActorTypeahead } from '../fields/EventActorTypeahead.js';
 import forms from '../../../editing/form/forms.module.css';
 import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
+import { directionOf } from '../../../ui/event/language.js';
+import { OtherLanguages } from '../../../editing/form/OtherLanguages.js';
 import { useFormats } from '../../../ui/use-formats.js';
 import { useLabels } from '../../../ui/use-labels.js';
 import { useForm } from '../form-context.js';
 import type { IssueDraft } from '../model/form-state.js';
-import { otherLanguage } from '../model/tellings.js';
 import { ChosenActor } from './ChosenActor.js';
 import { citationName } from './citation-name.js';
 
@@ -23,9 +24,8 @@ interface PositionFieldsProps {
 export function PositionFields({ issue, at, onChange }: PositionFieldsProps) {
   const { t } = useTranslation('form');
   const labels = useLabels();
-  const { language, comma } = useFormats();
+  const { comma } = useFormats();
   const { state } = useForm();
-  const other = otherLanguage(state.language);
   const citations = state.citations.map((citation, index) => ({
     code: citation.key,
     label: citationName(citation, comma) ?? t('source', { number: index + 1 }),
@@ -41,14 +41,22 @@ export function PositionFields({ issue, at, onChange }: PositionFieldsProps) {
         onChange={(stance) => onChange({ stance })}
         error={state.errors[`${at}/stance`]}
       />
-      <TextField
-        label={t('inLanguage', { field: t('stance'), language: language(other) })}
-        lang={other}
-        maxLength={500}
-        value={issue.otherStance}
-        onChange={(otherStance) => onChange({ otherStance })}
-        error={state.errors[`${at}/stances`]}
-      />
+      <details open={Object.keys(issue.stances).length > 0 || undefined}>
+        <summary>{t('otherStances')}</summary>
+        <OtherLanguages original={state.language} written={issue.stances}>
+          {(other, called) => (
+            <TextField
+              label={t('inLanguage', { field: t('stance'), language: called })}
+              lang={other}
+              dir={directionOf(other)}
+              maxLength={500}
+              value={issue.stances[other] ?? ''}
+              onChange={(stance) => onChange({ stances: { ...issue.stances, [other]: stance } })}
+              error={state.errors[`${at}/stances`]}
+            />
+          )}
+        </OtherLanguages>
+      </details>
       <div className={forms.pair}>
         <SelectField
           label={t('positionSource')}
