@@ -1,4 +1,5 @@
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
+import { checked } from '../support/spreadsheets.js';
 
 let room: Newsroom;
 beforeAll(async () => {
@@ -38,6 +39,11 @@ const COMMITMENT = { kind: 'commitment', when: '-4712', citations: [], knownOn: 
 it('a briefing as of the first day that can be looked back to has a week that begins before our era', async () => {
   const { status, body } = await room.say('researcher', 'GET /api/dossiers/iran-us/briefing?knownOn=0001-01-01');
   expect([status, body.from, body.to]).toEqual([200, '0000-12-26', '0001-01-01']);
+});
+
+it('a spreadsheet may tell of what was before our era', async () => {
+  const { state, outcomes } = await checked(room, 'title,when\nThe Ides,-0043-03-15\nThe first,-4712-01-01\n');
+  expect([state, outcomes.create]).toEqual(['checked', 2]);
 });
 
 describe('a date of long ago', () => {
