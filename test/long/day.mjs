@@ -36,10 +36,9 @@ async function day(program) {
   const traffic = new Traffic(program.site, await program.signIn());
   const measures = new Measures(program);
   const begun = performance.now();
-  const ends = begun + MINUTES * 60_000;
   const rows = [];
   for (const part of MOMENTS) {
-    await traffic.upTo(Math.round(REQUESTS * part), ends);
+    await traffic.upTo(Math.round(REQUESTS * part), begun + MINUTES * part * 60_000);
     // What has just been let go is let go of.
     await wait(5_000);
     rows.push(await measures.take(traffic.count));
