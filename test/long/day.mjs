@@ -69,7 +69,7 @@ async function day(program) {
   const mistakes = [...traffic.statuses.keys()].filter((status) => status === 'none' || status >= 500);
   return (
     mistakes.length === 0 &&
-    last['memory MB'] <= middle['memory MB'] * MOST.memory &&
+    last['heap in use MB'] <= middle['heap in use MB'] * MOST.memory &&
     last['PostgreSQL MB'] <= middle['PostgreSQL MB'] * MOST.memory &&
     last.descriptors <= middle.descriptors + MOST.descriptors &&
     spare.share <= MOST.bloat

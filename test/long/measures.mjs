@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import pg from 'pg';
-import { serverPids } from '../cluster/processes.mjs';
+import { serverPids, signal } from '../cluster/processes.mjs';
 
 const MB = 1024 * 1024;
 
@@ -21,13 +21,17 @@ export class Measures {
 
   async take(requests) {
     const { pid } = this.program.child;
+    const before = round(resident(pid) / MB);
+    signal([pid], 'SIGUSR2');
+    // The next answer comes after that.
+    await (await fetch(`${this.program.site}/health/live`)).text();
     const server = serverPids(this.program.cluster);
     const { whole, tables, indexes, dead, events, connections } = await this.ask(TABLES);
     const metrics = await (await fetch(`${this.program.site}/metrics`)).text();
     return {
       requests,
-      'memory MB': round(resident(pid) / MB),
-      'of it heap MB': round(Number(/^nodejs_heap_size_used_bytes (\S+)/m.exec(metrics)?.[1]) / MB),
+      'memory MB': before,
+      'heap in use MB': round(Number(/^nodejs_heap_size_used_bytes (\S+)/m.exec(metrics)?.[1]) / MB),
       descriptors: readdirSync(`/proc/${pid}/fd`).length,
       'PostgreSQL MB': round(server.reduce((sum, each) => sum + own(each), 0) / MB),
       connections,
@@ -71,13 +75,16 @@ function resident(pid) {
   return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024;
 }
 
-/** What a process has that no other has: backends share most of theirs. */
+/** What a process has that no other has: backends share most of theirs. Nothing where it has ended meanwhile. */
 function own(pid) {
-  const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-  return ['Private_Clean', 'Private_Dirty'].reduce(
-    (sum, name) => sum + Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1]) * 1024,
-    0,
-  );
+  let text = '';
+  try {
+    text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  } catch {
+    return 0;
+  }
+  const told = (name) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1] ?? 0) * 1024;
+  return told('Private_Clean') + told('Private_Dirty');
 }
 
 function round(number) {

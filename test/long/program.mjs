@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { end, endWithUs, serverPids, start } from '../cluster/processes.mjs';
 
 const MAIN = resolve(import.meta.dirname, '../../dist/main.js');
+const COLLECT = resolve(import.meta.dirname, 'collect.cjs');
 const PORT = Number(process.env['DEMARCHE_LONG_PORT'] ?? 4720);
 const ADMINISTRATOR = { email: 'long@example.org', password: 'as long as a day may be' };
 
@@ -26,9 +27,8 @@ export class Program {
       ...{ DATA_DIR: this.dataDir, LOG_LEVEL: 'warn', METRICS: 'on' },
       ...{ ADMIN_EMAIL: ADMINISTRATOR.email, ADMIN_PASSWORD: ADMINISTRATOR.password },
     };
-    this.child = start(this.folder, 'program', process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
-      env,
-    });
+    const options = ['--disable-warning=ExperimentalWarning', '--expose-gc', '--require', COLLECT];
+    this.child = start(this.folder, 'program', process.execPath, [...options, MAIN], { env });
   }
 
   /** Starts it; how many seconds passed until it said that it was ready. */
