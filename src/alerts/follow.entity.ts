@@ -10,7 +10,7 @@ import type { Language } from '../domain/spoken-languages.js';
 @Check('follows_name_given', `name ~ '\\S'`)
 @Check('follows_way_known', `way IN ('feed', 'calendar', 'webhook', 'mail')`)
 @Check('follows_kinds_known', `kinds <@ ARRAY['new', 'changed', 'denied', 'opens_tomorrow', 'overdue']`)
-@Check('follows_language_known', `language IN ('en', 'fr')`)
+@Check('follows_language_known', `language IN ('en', 'fr', 'ar', 'fa')`)
 @Check('follows_target_whole', `(way IN ('webhook', 'mail')) = (target IS NOT NULL)`)
 @Check('follows_owned', `user_id IS NOT NULL OR way = 'mail'`)
 @Index('follows_of_user', ['userId', 'id'])

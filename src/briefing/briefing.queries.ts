@@ -4,9 +4,10 @@ import type { Perspective } from '../common/perspective.js';
 import { named } from '../common/sql/named.js';
 import { worldOf } from '../common/sql/world.js';
 import { Database } from '../database/database.js';
+import { dayText } from '../database/instant-text.js';
 import { Parameters } from '../database/parameters.js';
 import { numberSources } from '../domain/briefing/number-sources.js';
-import { addDays } from '../domain/time/calendar.js';
+import { addDays, midnight } from '../domain/time/calendar.js';
 import { parseEdtf } from '../domain/time/edtf.js';
 import { dayInZone } from '../domain/time/zones.js';
 import type { SourceRefDto } from '../sources/source-ref.dto.js';
@@ -44,7 +45,8 @@ export class BriefingQueries {
     const from = dayOf(query.from, 'earliest') ?? addDays(to, -6);
     const parameters = new Parameters();
     const world = worldOf(perspective, parameters, this.clock.now());
-    const sql = briefingSql(world, `${parameters.add(dossier.id)}::uuid`, parameters.add(from), parameters.add(to));
+    const [first, until] = [parameters.add(asDate(from)), parameters.add(asDate(to))];
+    const sql = briefingSql(world, `${parameters.add(dossier.id)}::uuid`, first, until);
     const [answer] = await this.database.read<BriefingAnswer>(sql, parameters.values);
     if (!answer) throw new Error('It has one row');
     const { totals, rows } = answer;
@@ -67,6 +69,11 @@ export class BriefingQueries {
     const [row] = await this.database.read<{ day: string | null }>(sql, parameters.values);
     return row?.day ?? null;
   }
+}
+
+/** A day as PostgreSQL reads it: ISO 8601 has a year 0, and counts on from there. */
+function asDate(day: string): string {
+  return dayText(new Date(midnight(day)));
 }
 
 /** The last day of the newest seven in which there is something to tell: `last`, or when anything happened last before its week. */

@@ -29,7 +29,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** Being busy is a line, for thousands may be told so at once; and what failed because whoever asked has left is nobody's fault. */
   private note(problem: Problem, error: unknown, request: FastifyRequest): void {
-    if (problem.status < 500 || request.socket.destroyed) return;
+    // What is not made here (501) is nobody's mistake but that of whoever asked for it.
+    if (problem.status < 500 || problem.status === 501 || request.socket.destroyed) return;
     const what = `${request.id} ${request.method} ${pathOf(request.url)}`;
     if (problem.status === 503) this.log.warn(`${what}: ${problem.message}`);
     else this.log.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);

@@ -20,6 +20,7 @@ import { SpreadsheetCheck } from './spreadsheets/check/spreadsheet-check.service
 import { StagedRows } from './spreadsheets/check/staged-rows.js';
 import { ImportRecords } from './spreadsheets/import-records.service.js';
 import { ImportSteps } from './spreadsheets/jobs/import-steps.service.js';
+import { ImportWatch } from './spreadsheets/jobs/import-watch.service.js';
 import { JobQueue } from './spreadsheets/jobs/job-queue.service.js';
 import { KeptMappingsController } from './spreadsheets/mappings/kept-mappings.controller.js';
 import { KeptMappings } from './spreadsheets/mappings/kept-mappings.service.js';
@@ -33,6 +34,7 @@ import { UPLOADS, Uploads } from './spreadsheets/upload/uploads.service.js';
 const SPREADSHEETS = [
   ...[SpreadsheetImports, KeptMappings, ImportRecords, StagedRowsQueries, FilePieces, Uploads, JobQueue, ImportSteps],
   ...[SpreadsheetCheck, StagedRows, SpreadsheetApply, SpreadsheetUndo, RowsUpdate, GivenRefs, NewActors, NewSources],
+  ImportWatch,
 ];
 
 @Module({})

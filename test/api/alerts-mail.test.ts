@@ -1,4 +1,5 @@
 import { AlertQueue } from '../../src/alerts/jobs/alert-queue.service.js';
+import { LANGUAGES } from '../../src/domain/spoken-languages.js';
 import { ask } from '../support/ask.js';
 import { openMailbox, type Mailbox } from '../support/mailbox.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
@@ -101,6 +102,17 @@ describe('alerts by mail', () => {
     const [, mail] = await box.until(2);
     expect(mail!.text).toContain('New: \u2068For anybody\u2069');
     expect((await room.say(null, `POST /api/follows/unsubscribe?token=${token}`)).status).toBe(204);
+  });
+
+  it('are asked about in each language that is spoken', async () => {
+    const input = { filter: 'dossier=iran-us', kinds: ['new'] };
+    for (const language of LANGUAGES) {
+      const target = `reader-of-${language}@example.org`;
+      const { status, text } = await room.say(null, 'POST /api/follows/by-mail', { ...input, target, language });
+      expect([language, status, text]).toEqual([language, 202, `{"target":"${target}"}`]);
+    }
+    const subjects = (await box.until(LANGUAGES.length)).map(({ subject }) => subject);
+    expect(new Set(subjects).size).toBe(LANGUAGES.length);
   });
 
   it('are not asked for more than five times a day of one address', async () => {

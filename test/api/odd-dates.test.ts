@@ -1,4 +1,5 @@
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
+import { checked } from '../support/spreadsheets.js';
 
 let room: Newsroom;
 beforeAll(async () => {
@@ -35,6 +36,16 @@ const REFUSED = [
 
 const COMMITMENT = { kind: 'commitment', when: '-4712', citations: [], knownOn: '2026-02-06' };
 
+it('a briefing as of the first day that can be looked back to has a week that begins before our era', async () => {
+  const { status, body } = await room.say('researcher', 'GET /api/dossiers/iran-us/briefing?knownOn=0001-01-01');
+  expect([status, body.from, body.to]).toEqual([200, '0000-12-26', '0001-01-01']);
+});
+
+it('a spreadsheet may tell of what was before our era', async () => {
+  const { state, outcomes } = await checked(room, 'title,when\nThe Ides,-0043-03-15\nThe first,-4712-01-01\n');
+  expect([state, outcomes.create]).toEqual(['checked', 2]);
+});
+
 describe('a date of long ago', () => {
   it.each(KEPT)('%s in %s is kept as an event’s and found again', async (when, timezone, earliest, ref) => {
     const event = await room.publish({ when, timezone, deadline: when });
@@ -44,6 +55,8 @@ describe('a date of long ago', () => {
     for (const path of ['timeline', 'tension', 'follow-ups', 'exports/events.csv']) {
       expect((await room.say('researcher', `GET /api/${path}?dossier=iran-us`)).status).toBe(200);
     }
+    const briefing = `GET /api/dossiers/iran-us/briefing?from=${when}&to=${when}`;
+    expect((await room.say('researcher', briefing)).status).toBe(200);
   });
 
   it.each(KEPT)('%s in %s is kept as that of a ledger entry and of an office', async (when, timezone) => {

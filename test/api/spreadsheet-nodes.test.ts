@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createApp } from '../../src/app.setup.js';
 import { readConfig } from '../../src/config/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
+import { ImportSteps } from '../../src/imports/spreadsheets/jobs/import-steps.service.js';
 import { ask } from '../support/ask.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 import { send } from '../support/people.js';
@@ -111,4 +112,33 @@ it('of one person no more is kept than there is room for, and nothing that nobod
   expect(again.status).toBe(200);
   const { state, problem } = (await settled(room, 'researcher', old)).body;
   expect([state, problem.code]).toEqual(['failed', 'gone']);
+});
+
+describe('an import that was under way when the database, or the node at work, died', () => {
+  const set = (id: string, change: string) =>
+    room.dataSource.query(`UPDATE spreadsheet_imports SET ${change} WHERE id = $1`, [id]);
+  const look = () => room.app.get(ImportSteps).resumeLeftBehind();
+  const checked = async (rows: number): Promise<string> => {
+    const { body } = await upload(room, 'researcher', sheet(rows));
+    return (await settled(room, 'researcher', body.id)).body.id;
+  };
+  const stateOf = async (id: string): Promise<string> => (await settled(room, 'researcher', id)).body.state;
+
+  it('is said to be interrupted, or checked again, by whichever node looks; one that waits in the queue is let be', async () => {
+    const [applied, again, queued] = [await checked(2), await checked(2), await checked(2)];
+    const long = `updated_at = now() - interval '1 minute'`;
+    await set(applied, `state = 'applying', ${long}`);
+    await set(again, `state = 'checking', ${long}`);
+    await set(queued, `state = 'applying', ${long}`);
+    await room.dataSource.query(
+      `SELECT graphile_worker.add_job('of-nobody', job_key => $1::text, run_at => now() + interval '1 day')`,
+      [queued],
+    );
+    await look();
+    const path = `/api/imports/${queued}`;
+    const waiting = await ask(room, path, { headers: as('researcher') });
+    expect([await stateOf(applied), await stateOf(again), waiting.body.state]).toEqual([
+      ...['interrupted', 'checked', 'applying'],
+    ]);
+  });
 });

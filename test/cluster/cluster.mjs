@@ -54,7 +54,7 @@ async function run(folder, engines, wanted) {
   const cookie = await until('somebody can sign in', 30, signIn);
   const rates = await threeOrOne();
   console.log(`One node: ${rates.one.toFixed(0)} answers a second, three: ${rates.three.toFixed(0)}`);
-  const load = new Load(cookie);
+  const load = new Load(`http://127.0.0.1:${PORTS.site}`, cookie);
   load.start();
   return Promise.race([campaign({ members, nodes, load, rates }, wanted, url(PORTS.primary)), load.refused]);
 }

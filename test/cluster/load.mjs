@@ -1,8 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Ear } from './ear.mjs';
-import { PORTS } from './ports.mjs';
 
-const SITE = `http://127.0.0.1:${PORTS.site}`;
 const DOSSIER = 'iran-us-2025-2026';
 
 /** So many of each, and so long each rests after an answer, in milliseconds: a load that is bounded, on two processors. */
@@ -33,9 +31,9 @@ export class Load {
   gaps = [];
   going = true;
 
-  constructor(cookie) {
-    this.cookie = cookie;
-    this.ears = Array.from({ length: CROWD.streams }, () => new Ear(SITE, cookie));
+  constructor(site, cookie) {
+    Object.assign(this, { site, cookie });
+    this.ears = Array.from({ length: CROWD.streams }, () => new Ear(site, cookie));
   }
 
   start() {
@@ -110,7 +108,7 @@ export class Load {
     const all = { ...headers, ...(cookie ? { cookie: this.cookie } : {}) };
     let answer;
     try {
-      answer = await fetch(SITE + path, { ...init, headers: all, signal: AbortSignal.timeout(15_000) });
+      answer = await fetch(this.site + path, { ...init, headers: all, signal: AbortSignal.timeout(15_000) });
       if (init.method === undefined) await answer.clone().text();
     } catch (error) {
       answer = { status: error.name === 'TimeoutError' ? 'no answer in 15 s' : 'cut off' };

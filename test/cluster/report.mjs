@@ -49,7 +49,7 @@ function spread(values) {
   return `${shown(sorted[Math.floor(sorted.length / 2)])}, ${shown(sorted.at(-1))}`;
 }
 
-function table([head, ...rows]) {
+export function table([head, ...rows]) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   console.log(['', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n'));
 }

@@ -81,10 +81,16 @@ async function followsOf(room: Stage['room']): Promise<Readonly<Record<string, s
   );
   const { feed, calendar } = Object.fromEntries(made) as Record<'feed' | 'calendar', { id: string; address: string }>;
   return {
-    '/api/follows/{id}/events.atom': feed.address.replace(room.address, ''),
-    '/api/follows/{id}/events.ics': calendar.address.replace(room.address, ''),
+    '/api/follows/{id}/events.atom': pathOf(feed),
+    '/api/follows/{id}/events.ics': pathOf(calendar),
     '/api/follows/{id}/deliveries': `/api/follows/${feed.id}/deliveries`,
   };
+}
+
+/** Its address on this machine, whatever the one that people type. */
+function pathOf({ address }: { address: string }): string {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
 }
 
 async function userOf({ dataSource }: Pick<TestApp, 'dataSource'>): Promise<string> {

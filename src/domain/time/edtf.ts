@@ -69,7 +69,7 @@ function readEdtf(text: string, zone: string | null): ParsedDate {
 const MAX_LENGTH = 100;
 
 /** From what a PostgreSQL timestamptz holds (4713 BC) to what four digits write, in whole years. */
-const YEARS = { min: -4712, max: 9999 };
+export const YEARS = { min: -4712, max: 9999 };
 
 /** From one instant to another (ISO 8601), both included. */
 function hours(text: string, { first, last }: Extract<Parts, { form: 'hours' }>): ParsedDate {

@@ -145,17 +145,25 @@ export class ImportRecords {
 
   /**
    * Of the imports that nobody works on any more, though they look so: those to be applied are interrupted, and those to be checked are
-   * given, with those whose staged rows went with a crash of the database.
+   * given, with those whose staged rows went with a crash of the database. With `silentSince`, for while nodes are at work: only those
+   * that nothing was written of since then, and that wait in no queue.
    */
-  async leftBehind(): Promise<string[]> {
+  async leftBehind(silentSince?: Date): Promise<string[]> {
+    const now = this.clock.now();
+    if (silentSince !== undefined && !(await this.hasQueue())) return [];
+    const left =
+      silentSince === undefined
+        ? `$2::timestamptz IS NULL AND ${FREE}`
+        : `i.updated_at < $2 AND ${UNQUEUED} AND ${FREE}`;
+    const values = [now, silentSince ?? null];
     await this.write(
-      `UPDATE spreadsheet_imports i SET state = 'interrupted', updated_at = $1 WHERE state = 'applying' AND ${FREE}`,
-      [this.clock.now()],
+      `UPDATE spreadsheet_imports i SET state = 'interrupted', updated_at = $1 WHERE state = 'applying' AND ${left}`,
+      values,
     );
     const rows = await this.write(
       `UPDATE spreadsheet_imports i SET state = 'checking', progress = 0, step_began_at = $1, updated_at = $1
-       WHERE (state = 'checking' OR (state IN ('checked', 'interrupted') AND ${LOST})) AND ${FREE} RETURNING id`,
-      [this.clock.now()],
+       WHERE (state = 'checking' OR (state IN ('checked', 'interrupted') AND ${LOST})) AND ${left} RETURNING id`,
+      values,
     );
     return rows.map(({ id }) => id);
   }
@@ -164,6 +172,12 @@ export class ImportRecords {
   async hasLostRows(id: string): Promise<boolean> {
     const sql = `SELECT FROM spreadsheet_imports i WHERE id = $1 AND ${LOST}`;
     return (await this.database.read(sql, [id], 'primary')).length > 0;
+  }
+
+  /** Whether anything was ever queued: the tables of the queue are made with its first work. */
+  private async hasQueue(): Promise<boolean> {
+    const sql = `SELECT 1 AS one WHERE to_regclass('graphile_worker.jobs') IS NOT NULL`;
+    return (await this.database.read(sql, [], 'primary')).length > 0;
   }
 
   private async end(id: string, state: ImportState, problem: string | null): Promise<void> {
@@ -197,6 +211,10 @@ const NO_ROWS = { create: 0, update: 0, unchanged: 0, duplicate: 0, rejected: 0 
 
 /** That the staged rows of import `i` went with a crash of the database: they are not logged. */
 const LOST = `findings -> 'outcomes' <> '${JSON.stringify(NO_ROWS)}' AND NOT EXISTS (SELECT FROM spreadsheet_rows r WHERE r.import_id = i.id)`;
+
+/** That import `i` waits in no queue, and was not taken from it just now. Whoever took it and died has it locked there for hours. */
+const UNQUEUED = `NOT EXISTS (SELECT FROM graphile_worker.jobs j WHERE j.key = i.id::text
+  AND (j.attempts < j.max_attempts OR j.locked_at > clock_timestamp() - interval '10 s'))`;
 
 const SELECT = `SELECT i.id, i.user_id AS "userId", i.dossier_id AS "dossierId", d.slug AS dossier, i.state, i.file_name AS "fileName",
   i.file_size::float8 AS "fileSize", i.mapping, i.findings, i.decisions, i.problem, i.progress,

@@ -1,7 +1,8 @@
 import type { Database } from '../../../database/database.js';
+import { instantText } from '../../../database/instant-text.js';
 import { alike } from '../../../domain/duplicates/alike.js';
 import { folded } from '../../../domain/folded.js';
-import { parseEdtf } from '../../../domain/time/edtf.js';
+import { parseEdtf, YEARS } from '../../../domain/time/edtf.js';
 import { digest } from '../../../common/digest.js';
 import type { RowBody } from './row-body.js';
 
@@ -22,6 +23,8 @@ const ALIKE = 0.75;
 /** So many events of the same days are looked at, and so many of them, with the likest titles, compared with a row. */
 const MOST_NEAR = 300;
 const MOST_COMPARED = 3;
+/** An event that began so much before a row does is none of its days, however long it lasts; in milliseconds. */
+const LONGEST = 40 * 86_400_000;
 
 /** Finds rows that are in a file, or in its dossier, already. */
 export class LikelyDuplicates {
@@ -50,15 +53,17 @@ export class LikelyDuplicates {
     const dated = rows.flatMap(({ line, body: { event } }) => {
       const { earliest, latest } = parseEdtf(event.when, event.timezone ?? null);
       const [from, to] = [earliest ?? latest, latest ?? earliest];
-      return from && to ? [{ line, title: event.title ?? '', from: from.toISOString(), to: to.toISOString() }] : [];
+      if (!from || !to) return [];
+      const [after, until] = [instantText(beginning(from), '-infinity'), instantText(to, 'infinity')];
+      return [{ line, title: event.title ?? '', after, from: instantText(from, '-infinity'), until }];
     });
     if (dated.length === 0) return new Map();
     const near = await this.database.read<{ line: number; id: string; title: string }>(
       `SELECT g.line, e.id, e.title
-       FROM jsonb_to_recordset($2::jsonb) AS g (line int, title text, "from" timestamptz, "to" timestamptz)
+       FROM jsonb_to_recordset($2::jsonb) AS g (line int, title text, after timestamptz, "from" timestamptz, until timestamptz)
        CROSS JOIN LATERAL (SELECT n.id, n.title FROM (
            SELECT e.id, e.title FROM events e WHERE e.dossier_id = $1 AND e.deleted_at IS NULL
-             AND e.earliest <= g.to AND e.latest >= g.from AND e.earliest >= g.from - interval '40 days' LIMIT ${MOST_NEAR}) n
+             AND e.earliest <= g.until AND e.latest >= g.from AND e.earliest >= g.after LIMIT ${MOST_NEAR}) n
          ORDER BY similarity(n.title, g.title) DESC LIMIT ${MOST_COMPARED}) e`,
       [this.dossierId, JSON.stringify(dated)],
       'primary',
@@ -71,6 +76,12 @@ export class LikelyDuplicates {
     }
     return new Map([...best].map(([line, { id }]) => [line, id]));
   }
+}
+
+/** The earliest that an event of these days begins; null before what a PostgreSQL timestamptz holds. */
+function beginning(from: Date): Date | null {
+  const earliest = new Date(from.getTime() - LONGEST);
+  return earliest.getUTCFullYear() < YEARS.min ? null : earliest;
 }
 
 function keyOf({ event }: RowBody): string {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '../../../common/clock.js';
 import { Problem } from '../../../common/problem.js';
 import type { Viewer } from '../../../common/viewer.js';
 import { may } from '../../../domain/permissions.js';
@@ -16,12 +17,16 @@ const TOLD_EVERY = 500;
 /** So often it is tried to write down what went wrong, for a minute in all: a database is back by then, or another in its place. */
 const MOST_TRIES = 15;
 
+/** Of what is under way something is written at least so often, in milliseconds, or a lock is held on it. */
+const SILENT_MS = 10_000;
+
 const log = new Logger('Imports');
 
 /** Does the steps of imports, one after the other, and writes down how far they are and what came of them. */
 @Injectable()
 export class ImportSteps {
   constructor(
+    private readonly clock: Clock,
     private readonly queue: JobQueue,
     private readonly records: ImportRecords,
     private readonly uploads: Uploads,
@@ -35,6 +40,12 @@ export class ImportSteps {
   async resume(): Promise<void> {
     await this.uploads.tidy(new Date());
     for (const id of await this.records.leftBehind()) await this.queue.add(id, 'check');
+  }
+
+  /** The same while the program runs: for what was under way when the database, or another node, died. */
+  async resumeLeftBehind(): Promise<void> {
+    const silentSince = new Date(this.clock.now().getTime() - SILENT_MS);
+    for (const id of await this.records.leftBehind(silentSince)) await this.queue.add(id, 'check');
   }
 
   private async do(importId: string, step: Step, signal: AbortSignal): Promise<void> {
