@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 import { compressedCopies } from './build/compressed-copies.js';
 import { controlsWithoutWords } from './build/controls-without-words.js';
 import { timelineAlone } from './build/timeline-alone.js';
@@ -10,7 +10,7 @@ const server = process.env['DEMARCHE_SERVER'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [controlsWithoutWords(), react(), timelineAlone(), timelineAhead(), compressedCopies()],
+  plugins: [controlsWithoutWords(), react(), timelineAlone(), pagesAhead(), compressedCopies()],
   resolve: { alias: { '@domain': fileURLToPath(new URL('../src/domain', import.meta.url)) } },
   server: { host: '127.0.0.1', proxy: { '/api': server, '/health': server } },
   build: {
@@ -39,19 +39,40 @@ export default defineConfig({
 });
 
 /**
- * Lets the browser fetch the timeline, which stands on the front page, while the first scripts still start; not on a narrow
- * screen, where there is none.
+ * Lets the browser fetch, while the first scripts still start, those of the timeline, which stands on the front page, too, but not on a
+ * narrow screen; and those of the front page itself, which the server leaves out of all other pages. Each with what it imports: browsers
+ * would find that out only when it is wanted.
  */
-function timelineAhead(): Plugin {
+function pagesAhead(): Plugin {
   return {
-    name: 'timeline-ahead',
+    name: 'pages-ahead',
     apply: 'build',
-    transformIndexHtml: (_html, { bundle }) => {
-      const page = Object.values(bundle ?? {}).find(({ fileName }) => /\/TimelineView-[^/]+\.js$/.test(fileName));
-      if (!page) throw new Error('There is no chunk named TimelineView to fetch ahead');
-      const media = '(min-width: 47.51rem)';
-      const attrs = { rel: 'modulepreload', href: `/${page.fileName}`, media, fetchpriority: 'low', crossorigin: true };
-      return [{ tag: 'link', attrs, injectTo: 'head' }];
+    transformIndexHtml: (_html, { bundle = {}, chunk: first }) => {
+      const linksTo = (name: string, attrs: Record<string, string | true>): HtmlTagDescriptor[] => {
+        const page = Object.values(bundle).find(({ fileName }) => fileName.startsWith(`assets/${name}-`));
+        if (!page) throw new Error(`There is no chunk named ${name} to fetch ahead`);
+        const there = withImports(bundle, first?.fileName ?? '');
+        return [...withImports(bundle, page.fileName)]
+          .filter((fileName) => !there.has(fileName))
+          .map((fileName) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', href: `/${fileName}`, fetchpriority: 'low', crossorigin: true, ...attrs },
+            injectTo: 'head',
+          }));
+      };
+      return [
+        ...linksTo('OverviewView', { 'data-front': true }),
+        ...linksTo('TimelineView', { media: '(min-width: 47.51rem)' }),
+      ];
     },
   };
+}
+
+/** A chunk and all that must be there with it, by their files. */
+function withImports(bundle: Rolldown.OutputBundle, fileName: string, found = new Set<string>()): Set<string> {
+  const chunk = bundle[fileName];
+  if (chunk?.type !== 'chunk' || found.has(fileName)) return found;
+  found.add(fileName);
+  for (const imported of chunk.imports) withImports(bundle, imported, found);
+  return found;
 }

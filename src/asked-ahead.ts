@@ -12,6 +12,8 @@ export interface AskedAhead {
   readonly headers: string[];
   /** Of those with a wide screen alone: `<link>` elements for the head. In a header, what hangs on the screen waits for the page. */
   readonly elements: readonly string[];
+  /** Of every browser, after the scripts: `<link>` elements for the end of the head. Over few connections they would hold those up. */
+  readonly after: readonly string[];
 }
 
 /**
@@ -23,17 +25,25 @@ export function askedAhead(
   path: string,
   { readAccess }: Pick<Config, 'readAccess'>,
 ): AskedAhead {
-  if (readAccess === 'members' && cookieOf(headers.cookie, PRESENCE) === null) return { headers: [], elements: [] };
+  if (readAccess === 'members' && cookieOf(headers.cookie, PRESENCE) === null) return NOTHING;
   const { searchParams } = new URL(url, 'http://localhost');
   const questions = firstQuestions(path, searchParams, languageOf({ headers, url }));
   return {
     headers: questions
-      .filter(({ media }) => media === undefined)
+      .filter(({ media, after }) => media === undefined && !after)
       .map(({ address }) => `<${address}>; rel=preload; as=fetch; crossorigin=anonymous`),
-    elements: questions.flatMap(({ address, media }) =>
-      media === undefined
-        ? []
-        : `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escapedHtml(address)}" media="${escapedHtml(media)}" />`,
+    elements: questions.flatMap(({ address, media, after }) =>
+      media === undefined || after ? [] : linkTo(address, `media="${escapedHtml(media)}"`),
     ),
+    after: questions.flatMap(({ address, after }) => (after ? linkTo(address, LAST) : [])),
   };
 }
+
+/** By which the browser asks as `fetch` will. */
+export const linkTo = (address: string, attributes: string): string =>
+  `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escapedHtml(address)}" ${attributes} />`;
+
+/** An attribute: after what matters more. */
+export const LAST = 'fetchpriority="low"';
+
+const NOTHING: AskedAhead = { headers: [], elements: [], after: [] };

@@ -24,7 +24,11 @@ import { languageOf } from './language-of.js';
 import { OverviewQueries } from './overview/overview.queries.js';
 import { shownElsewhere } from './shown-elsewhere.js';
 import { pageHead, type PageHead } from './page-head.js';
+import { tilesAhead } from './tiles-ahead.js';
+import { SpanQueries } from './timeline/span.queries.js';
 
+/** The front page of a dossier. */
+const FRONT = /^\/d\/[^/]+\/?$/;
 /** Addresses that are not the client's. */
 const SERVER = /^\/(api|health|robots\.txt|embed\/d)(\/|$)/;
 
@@ -41,6 +45,7 @@ export function serveClient(
   const fastify = app.getHttpAdapter().getInstance();
   const [database, clock, addresses] = [app.get(Database), app.get(Clock), app.get(EventAddresses)];
   const answers = { overviews: app.get(OverviewQueries), events: app.get(EventDetailQueries) };
+  const spans = app.get(SpanQueries);
   /** An event by its ref, whichever of its names the address has. */
   const named = async (path: string): Promise<string> => {
     const [, name] = /^\/events\/([^/]+)\/?$/.exec(path) ?? [];
@@ -48,8 +53,10 @@ export function serveClient(
     return `/events/${await addresses.find(name, false).catch(() => name)}`;
   };
   /** Strangers are told nothing where reading is for members; nor is anybody while the database is away. */
-  const told = async ({ query, headers }: FastifyRequest, path: string, language: Language): Promise<Told> => {
-    const nothing = { head: { title: null, description: tongueOf(language).pages.about }, first: null, missing: false };
+  const told = async (request: FastifyRequest, path: string, language: Language): Promise<Told> => {
+    const { query, headers } = request;
+    const head = { title: null, description: tongueOf(language).pages.about };
+    const nothing = { head, first: null, tiles: [], missing: false };
     if (config.readAccess === 'members') return nothing;
     const { knownOn } = query as { knownOn?: unknown };
     const day = typeof knownOn === 'string' && isDay(knownOn) ? knownOn : undefined;
@@ -58,12 +65,15 @@ export function serveClient(
     // What the address bar chooses the script alone reads, and leads to where it is shown.
     const isChosen = FILTER_NAMES.some((name) => name in (query as object));
     const first = isChosen ? null : firstHtml(answers, asked);
-    return Promise.all([pageHead(database, asked, clock.now()), first])
-      .then(([head, markup]) => ({
+    // Whoever is known by name may see more than strangers; the script asks.
+    const stranger = cookieOf(headers.cookie, PRESENCE) === null;
+    const tiles = stranger ? tilesAhead(spans, request, path, clock.now()).catch(() => []) : [];
+    return Promise.all([pageHead(database, asked, clock.now()), first, tiles])
+      .then(([head, markup, links]) => ({
         head: head ?? nothing.head,
         first: markup,
-        // Whoever is known by name may see more than strangers; the script asks.
-        missing: head === null && cookieOf(headers.cookie, PRESENCE) === null,
+        tiles: links,
+        missing: head === null && stranger,
       }))
       .catch(() => nothing);
   };
@@ -78,15 +88,16 @@ export function serveClient(
     if (event !== null) return reply.redirect(event + request.url.replace(/^[^?]*/, ''), 308);
     if (isPage(path)) {
       const language = languageOf(request);
-      const { head, first, missing } = await told(request, path, language);
+      const { head, first, tiles, missing } = await told(request, path, language);
       // Read anew: its scripts have other names after each build.
       const html = await readFile(join(root, 'index.html'), 'utf8');
       const ahead = askedAhead(request, path, config);
       const shown = missing || config.readAccess === 'members' ? [] : shownElsewhere(request, head, language, config);
+      const links = { links: [...ahead.elements, ...shown], last: [...ahead.after, ...tiles] };
       return reply
         .status(missing ? 404 : 200)
         .headers({ link: ahead.headers, ...PAGE, 'content-type': 'text/html; charset=utf-8' })
-        .send(headedHtml(html, { ...head, links: [...ahead.elements, ...shown] }, language, first));
+        .send(headedHtml(html, { ...head, ...links, isFront: FRONT.test(path) }, language, first));
     }
     // It is no page that anybody could have already, so it has no tag by which to ask.
     if (path.startsWith('/assets/') || !(request.headers.accept ?? '').includes('text/html')) return;
@@ -101,6 +112,8 @@ export function serveClient(
 interface Told {
   readonly head: PageHead;
   readonly first: Markup | null;
+  /** Links to what a timeline draws first. */
+  readonly tiles: readonly string[];
   /** Strangers see nothing under this name. */
   readonly missing: boolean;
 }

@@ -23,3 +23,13 @@ it('puts what is read first where the client will be, letter for letter', () => 
   expect(html).toContain(`<div id="root"><p>$&amp; $&#39; $1</p></div>`);
   expect(headedHtml(page, { title: null, description: '' }, 'en', null)).toContain('<div id="root"></div>');
 });
+
+it('asks for the scripts of the front page on that alone, and for what comes last at the end of the head', () => {
+  const page = '<head>\n  <link rel="a" data-front>\n  <link rel="b">\n  <script src="/main.js"></script>\n</head>';
+  const asked = { title: null, description: '', last: ['<link rel="c">'] };
+  const linked = (html: string) => html.match(/rel="\w"|<script|<\/head>/g);
+  expect(linked(headedHtml(page, { ...asked, isFront: true }, 'en', null))).toEqual([
+    ...['rel="a"', 'rel="b"', '<script', 'rel="c"', '</head>'],
+  ]);
+  expect(linked(headedHtml(page, asked, 'en', null))).toEqual(['rel="b"', '<script', 'rel="c"', '</head>']);
+});

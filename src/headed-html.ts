@@ -5,11 +5,12 @@ import type { PageHead } from './page-head.js';
 
 /**
  * The client’s page with a head of its own: in the language that it will speak, with its title, what it tells and `links` to
- * what it will need; and with what is read of it first, in the client’s place.
+ * what it will need, the `last` after its scripts; and with what is read of it first, in the client’s place. Scripts of the front page alone
+ * are fetched ahead by that alone.
  */
 export function headedHtml(
   html: string,
-  { title, description, links = [] }: PageHead & { readonly links?: readonly string[] },
+  { title, description, links = [], last = [], isFront = false }: PageHead & Links,
   language: Language,
   first: Markup | null,
 ): string {
@@ -21,8 +22,18 @@ export function headedHtml(
     `<meta property="og:title" content="${escapedHtml(title ?? 'Démarche')}" />`,
     `<meta property="og:description" content="${escapedHtml(description)}" />`,
   ];
-  return html
+  return (isFront ? html : html.replace(FRONT, ''))
     .replace('<html lang="en">', () => `<html lang="${language}">`)
     .replace('<title>Démarche</title>', () => [...links, `<title>${escapedHtml(name)}</title>`, ...meta].join('\n    '))
+    .replace('</head>', () => [...last.map((link) => `  ${link}`), '</head>'].join('\n  '))
     .replace('<div id="root"></div>', (root) => (first ? `<div id="root">${first.html}</div>` : root));
 }
+
+interface Links {
+  readonly links?: readonly string[];
+  readonly last?: readonly string[];
+  readonly isFront?: boolean;
+}
+
+/** What the build marks as the front page’s alone. */
+const FRONT = /\s*<link\b[^>]*\bdata-front\b[^>]*>/g;

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What vis-timeline brings beside the timeline: graphs of figures, the cover, and items that stand for several. */
+/** What vis-timeline brings beside the timeline: graphs of figures, the cover, and items that stand for several, or are no ranges. */
 const CLASSES = [
   'Graph2d',
   'GraphGroup',
@@ -12,6 +12,9 @@ const CLASSES = [
   'Activator',
   'Activator$1',
   'ClusterItem',
+  'BackgroundItem',
+  'BoxItem',
+  'PointItem',
 ];
 
 /** What makes its form for trying options, with a picker of colours; `configure`, which nobody asks for, opens it. */
@@ -22,6 +25,12 @@ const COVER = /new Activator\(this\.dom\.root\)/g;
 
 /** What makes one item of several; `cluster`, which nobody asks for, uses it: where they are dense, ours are counted. */
 const CLUSTERS = /new ClusterGenerator\(this\)/g;
+
+/** What makes items of other kinds; all of ours are ranges. */
+const KINDS = /background: BackgroundItem,\s+box: BoxItem,\s+(range: RangeItem,)\s+point: PointItem,/g;
+
+/** Where one of these is asked for. */
+const KIND_ASKED = /\(_item instanceof BackgroundItem\)/g;
 
 /** What tells a developer of options that it does not know, with the list of all; its types have told ours before. */
 const CHECK = /Validator\.validate\(options, allOptions(\$\d)?\)/g;
@@ -34,6 +43,8 @@ const UNUSED = [
   ['form for options', FORM, 'null'],
   ['cover', COVER, 'null'],
   ['clusters', CLUSTERS, 'null'],
+  ['other kinds of items', KINDS, '$1'],
+  ['question for their kind', KIND_ASKED, 'false'],
   ['check of options', CHECK, 'false'],
 ] as const;
 

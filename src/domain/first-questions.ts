@@ -1,21 +1,26 @@
 import { FILTER_NAMES } from './event-filters.js';
 import type { Language } from './spoken-languages.js';
 
-/** How much of a dossier one answer of its timeline, its table and the list of dossiers hold. */
+/** How much one answer holds of a dossier’s timeline, its table and its actors, and the list of dossiers. */
 export const ASKED = {
   timeline: { limit: 300, bins: 120 },
   table: { sort: 'when', limit: 100 },
-  dossiers: { limit: 100 },
+  actors: { limit: 500 },
+  dossiers: { sort: '-changed', limit: 100 },
 } as const;
 
 /** A phone: a timeline would be too small to read, so that the front page has none, and the table comes first. */
 export const NARROW = '(max-width: 47.5rem)';
 const WIDE = '(min-width: 47.51rem)';
 
-/** A question of the API that a page asks first, and on which screens (a media query). */
+/** The narrowest screens for which a front page has a timeline, and a page of its own has; CSS pixels. */
+const NARROWEST = { front: 761, own: 320 } as const;
+
+/** A question of the API that a page asks first, and on which screens (a media query); `after` its scripts, where these matter more. */
 export interface FirstQuestion {
   readonly address: string;
   readonly media?: string;
+  readonly after?: true;
 }
 
 /**
@@ -36,7 +41,27 @@ export function firstQuestions(path: string, search: URLSearchParams, language: 
   // Which tiles follow depends on how far the dossier reaches, and on the width of the screen.
   const timeline = ask('timeline/span', { dossier });
   const table = ask('events', { dossier, ...ASKED.table });
-  if (view === 'timeline') return [{ address: timeline }];
+  const named: FirstQuestion[] = [
+    { address: ask(`dossiers/${encodeURIComponent(dossier)}`, {}), after: true },
+    { address: ask('actors', { dossier, ...ASKED.actors }), after: true },
+  ];
+  if (view === 'timeline') return [{ address: timeline }, ...named];
   if (view === 'table') return search.has('sort') ? [] : [{ address: table }];
-  return [{ address: ask(`dossiers/${encodeURIComponent(dossier)}/overview`, {}) }, { address: timeline, media: WIDE }];
+  const overview = ask(`dossiers/${encodeURIComponent(dossier)}/overview`, {});
+  return [{ address: overview }, { address: timeline, media: WIDE }, ...named];
+}
+
+/**
+ * Whose timeline the page at `path` opens, on screens of at least so many CSS pixels, and whether with all there is; null where it opens
+ * none, or where the address chooses events or a stretch of time.
+ */
+export function firstTimeline(
+  path: string,
+  search: URLSearchParams,
+): { readonly dossier: string; readonly narrowest: number; readonly all: boolean } | null {
+  const [, dossier = '', view] = /^\/d\/([^/]+)(?:\/(timeline)?)?$/.exec(path) ?? [];
+  const window = search.get('window');
+  if (dossier === '' || (window !== null && window !== 'all') || search.has('selected')) return null;
+  if (FILTER_NAMES.some((name) => search.has(name))) return null;
+  return { dossier, narrowest: view === undefined ? NARROWEST.front : NARROWEST.own, all: window === 'all' };
 }

@@ -18,7 +18,7 @@ export class DossiersController {
 
   @Get()
   @Header('content-type', JSON_TYPE)
-  @ApiOperation({ summary: 'Negotiations, by title' })
+  @ApiOperation({ summary: 'Negotiations' })
   @ApiOkResponse({ type: DossierPageDto })
   list(@Query() query: DossierQueryDto, @AsSeen() perspective: Perspective): Promise<string> {
     return this.queries.page(query, perspective);

@@ -1,5 +1,5 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath, IntersectionType } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageTotalDto } from '../common/page-total.dto.js';
 import { ActorRefDto } from '../actors/actors.dto.js';
 import { ByLanguage } from '../common/by-language.js';
@@ -7,6 +7,7 @@ import { KnownOnDto } from '../common/known-on.dto.js';
 import { PageQueryDto } from '../common/page.dto.js';
 import { AUTHORSHIPS, type AuthorsToldBy } from '../domain/vocabulary.js';
 import { DossierWordsDto } from './dossier-input.dto.js';
+import { DOSSIER_SORTS, type DossierSort } from './dossier-order.js';
 
 /** Who sits where in a dossier, as slugs of states and bodies: whom an editor named, else worked out from the roles in its events. */
 export class SidesDto {
@@ -85,4 +86,13 @@ export class DossierQueryDto extends IntersectionType(PageQueryDto, KnownOnDto) 
   @IsString()
   @MaxLength(200)
   q?: string;
+
+  /**
+   * By title; or those first in which an event was changed last (of those without any, the dossier itself), as of a day those of which
+   * something became known last.
+   */
+  @IsOptional()
+  @IsIn(DOSSIER_SORTS)
+  @ApiProperty({ enum: DOSSIER_SORTS, enumName: 'DossierSort', required: false, default: 'title' })
+  sort: DossierSort = 'title';
 }

@@ -5,7 +5,6 @@ import { KeptAnswers } from '../common/kept-answers.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { actorRef } from '../common/sql/actor-json.js';
-import { collate } from '../common/sql/collation.js';
 import { dossierEnd, eventCount } from '../common/sql/dossier-events.js';
 import { seated, translations } from '../common/sql/dossier-words.js';
 import { issueLabel } from '../common/sql/issue-label.js';
@@ -15,6 +14,7 @@ import { Database, type Whereabouts } from '../database/database.js';
 import { containing } from '../database/like.js';
 import { Parameters } from '../database/parameters.js';
 import { SEATS, type Seat } from '../domain/vocabulary.js';
+import { dossierOrder, type DossierOrder, type DossierSort } from './dossier-order.js';
 import type { DossierQueryDto } from './dossiers.dto.js';
 
 /** Dossiers as readers see them. */
@@ -26,7 +26,7 @@ export class DossiersQueries {
     private readonly answers: KeptAnswers,
   ) {}
 
-  /** A DossierPageDto as JSON text, by title. */
+  /** A DossierPageDto as JSON text. */
   page(query: DossierQueryDto, perspective: Perspective): Promise<string> {
     return this.answers.answer(['dossiers', query, perspective], () => this.asked(query, perspective));
   }
@@ -37,13 +37,15 @@ export class DossiersQueries {
     const seen = [...parameters.values];
     const world = worldOf(perspective, parameters, this.clock.now());
     const total = await this.database.count(`${world.dossiers} d WHERE ${where}`, seen);
-    const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, parameters);
+    const order = dossierOrder(query.sort, world);
+    const after = query.cursor === undefined ? 'true' : afterCursor(query.cursor, query.sort, order, parameters);
     const rows = await this.database.read<KeysetRow>(
-      `SELECT ${dossierJson(world)}::text AS item, ARRAY[d.title, d.id::text] AS keys
-       FROM ${world.dossiers} d WHERE ${where} AND ${after} ORDER BY d.title ${collate(undefined)}, d.id LIMIT ${parameters.add(query.limit + 1)}`,
+      `SELECT ${dossierJson(world)}::text AS item, ARRAY[o.key::text, d.id::text] AS keys
+       FROM ${world.dossiers} d CROSS JOIN LATERAL (SELECT ${order.key} AS key) o WHERE ${where} AND ${after}
+       ORDER BY o.key ${order.collation} ${order.direction}, d.id ${order.direction} LIMIT ${parameters.add(query.limit + 1)}`,
       parameters.values,
     );
-    return keysetPage(rows, query, 'title', total);
+    return keysetPage(rows, query, query.sort, total);
   }
 
   /**
@@ -79,9 +81,11 @@ const words = (world: World): string => {
 const said = (field: 'sentence' | 'summary', world: World): string =>
   world.day === null ? world.translated('d.translations', field, `d.${field}`) : `''`;
 
-function afterCursor(cursor: string, parameters: Parameters): string {
-  const [title, id] = decodeCursor(cursor, 'title', ['text', 'uuid']);
-  return `(d.title ${collate(undefined)}, d.id) > (${parameters.add(title)}, ${parameters.add(id)}::uuid)`;
+function afterCursor(cursor: string, sort: DossierSort, order: DossierOrder, parameters: Parameters): string {
+  const [key, id] = decodeCursor(cursor, sort, [order.form, 'uuid']);
+  const type = order.form === 'timestamp' ? '::timestamptz' : '';
+  const beyond = order.direction === 'ASC' ? '>' : '<';
+  return `(o.key ${order.collation}, d.id) ${beyond} (${parameters.add(key)}${type}, ${parameters.add(id)}::uuid)`;
 }
 
 /** Of so many events of a dossier, the latest, is counted who acts in them: who negotiates shows in fewer. */

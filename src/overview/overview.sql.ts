@@ -1,6 +1,6 @@
 import { actorThen } from '../common/sql/actor-json.js';
 import { disputedFields } from '../common/sql/disputed.js';
-import { dossierEnd, eventCount } from '../common/sql/dossier-events.js';
+import { addedOn, changedAt, dossierEnd, eventCount } from '../common/sql/dossier-events.js';
 import { isPlanSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
@@ -39,7 +39,7 @@ export function overviewSql(world: World, which: string, today: string): string 
       'sentence', ${world.day === null ? world.translated('d.translations', 'sentence', 'd.sentence') : `''`},
       'events', sized.events, 'sources', cited.told -> 'sources', 'checkedOn', cited.told -> 'checkedOn',
       'from', rfc3339(${dossierEnd(world, 'earliest', 'ASC')}), 'to', rfc3339(${dossierEnd(world, 'latest', 'DESC')}),
-      'lastHappened', (SELECT ${isoDay('max(day)')} FROM newest), 'addedOn', ${addedOn(world)}, 'changedAt', ${changedAt(world)},
+      'lastHappened', (SELECT ${isoDay('max(day)')} FROM newest), 'addedOn', ${addedOn(world)}, 'changedAt', ${world.day === null ? `rfc3339(${changedAt(world)})` : 'NULL::text'},
       ${parts.join(', ')}, 'standingInAll', totals.stands::int,
       'recorded', json_build_object('total', (SELECT count(*) FROM ${world.events} e WHERE e.dossier_id = d.id AND ${happened(world)}
           AND e.earliest > (${today} - 7)::timestamp AT TIME ZONE 'UTC' AND e.earliest < (${today} + 2)::timestamp AT TIME ZONE 'UTC' AND ${EVENT_DAY} BETWEEN ${today} - 6 AND ${today}),
@@ -74,18 +74,6 @@ function cited(world: World, today: string): string {
     FROM (SELECT DISTINCT c.source_id FROM ${world.events} e
       CROSS JOIN LATERAL (SELECT c.source_id FROM ${world.citations} c WHERE c.event_id = e.id OFFSET 0) c WHERE e.dossier_id = d.id) c
       CROSS JOIN LATERAL (SELECT s.accessed_on FROM sources s WHERE s.id = c.source_id OFFSET 0) s) END AS told FROM d`;
-}
-
-/** The day on which anything about dossier `d` last became known. */
-function addedOn({ day, hasDrafts }: World): string {
-  return `(SELECT w.known_from FROM event_states w WHERE w.dossier_id = d.id AND w.deleted_at IS NULL
-    ${hasDrafts ? '' : `AND w.review = 'published'`} ${day === null ? '' : `AND w.known_from <= ${day}`} ORDER BY w.known_from DESC LIMIT 1)`;
-}
-
-/** The record has no day of the world: looked back to, when it was written is left unsaid. */
-function changedAt({ day, events }: World): string {
-  if (day !== null) return 'NULL::text';
-  return `rfc3339((SELECT e.updated_at FROM ${events} e WHERE e.dossier_id = d.id ORDER BY e.updated_at DESC LIMIT 1))`;
 }
 
 /** A list of OverviewItemDto: the events that `chosen`, a query of `id` and `place`, names, in the order of their places. */

@@ -70,6 +70,7 @@ const SMALL: Record<string, (names: Names) => string> = {
   '/api/sources': () => '/api/sources?q=name17001&limit=5',
   '/api/dossiers/{id}': () => '/api/dossiers/record-1',
   '/api/dossiers': () => '/api/dossiers?limit=5',
+  '/api/dossiers by what was changed last': () => '/api/dossiers?limit=5&sort=-changed',
   '/api/dossiers/{id}/issues': () => '/api/dossiers/record-1/issues',
   '/api/dossiers/{id}/overview': () => '/api/dossiers/iran-us-2025-2026/overview',
   '/api/dossiers/{id}/known-days': () => '/api/dossiers/record-1/known-days?on=2015-06-01',

@@ -81,7 +81,7 @@ export function askings(path: string, { early, late }: Garden): string[] {
     case '/api/events/{id}/neighbours':
       return of(ids).flatMap((address) => [address, `${address}?lang=fr`]);
     case '/api/dossiers':
-      return ['', '?q=iran'].map((query) => path + query);
+      return ['', '?q=iran', '?sort=-changed'].map((query) => path + query);
     case '/api/dossiers/{id}':
       return of(['iran-us']);
     case '/api/dossiers/{id}/overview':

@@ -5,10 +5,23 @@ import { api, bodyOf } from './client.js';
 
 /** The questions that pages ask, each with its key. A refetch under another filter keeps the last answer on screen. */
 
+/** Dossiers, those first in which something was changed last; at most 100. */
 export const dossiersQuery = queryOptions({
   queryKey: ['dossiers'],
   queryFn: async ({ signal }) => bodyOf(await api.GET('/api/dossiers', { params: { query: ASKED.dossiers }, signal })),
   staleTime: 60_000,
+});
+
+/** The same in pages, however many there are. */
+export const dossierPagesQuery = infiniteQueryOptions({
+  queryKey: ['dossiers', 'pages'],
+  queryFn: async ({ pageParam, signal, client }) => {
+    if (pageParam === undefined) return client.query(dossiersQuery);
+    const query = { ...ASKED.dossiers, cursor: pageParam };
+    return bodyOf(await api.GET('/api/dossiers', { params: { query }, signal }));
+  },
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.nextCursor ?? undefined,
 });
 
 /** One dossier; as it was known on a day where one is given. */
@@ -25,7 +38,7 @@ export const actorsQuery = (dossier: string, knownOn?: string) =>
   queryOptions({
     queryKey: ['actors', dossier, knownOn],
     queryFn: async ({ signal }) =>
-      bodyOf(await api.GET('/api/actors', { params: { query: { dossier, knownOn, limit: 500 } }, signal })),
+      bodyOf(await api.GET('/api/actors', { params: { query: { dossier, knownOn, ...ASKED.actors } }, signal })),
     staleTime: 5 * 60_000,
   });
 

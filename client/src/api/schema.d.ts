@@ -444,7 +444,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Negotiations, by title */
+        /** Negotiations */
         get: operations["dossiers_list"];
         put?: never;
         /** Open a dossier; 409 with the one that has its slug or prefix already */
@@ -3062,6 +3062,8 @@ export interface components {
             /** @description Admiralty code, item. */
             credibilities: components["schemas"]["TermDto"][];
         };
+        /** @enum {string} */
+        DossierSort: "title" | "-changed";
         DossierWordsDto: {
             title?: string;
             sentence?: string;
@@ -9086,6 +9088,11 @@ export interface operations {
     dossiers_list: {
         parameters: {
             query?: {
+                /**
+                 * @description By title; or those first in which an event was changed last (of those without any, the dossier itself), as of a day those of which
+                 *     something became known last.
+                 */
+                sort?: components["schemas"]["DossierSort"];
                 /** @description Part of a title. */
                 q?: string;
                 /** @description Items per page, 1 to 500. */

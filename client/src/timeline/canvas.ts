@@ -5,6 +5,7 @@ import { axisScale, type AxisScale } from '@domain/timeline/layout/axis-scale.js
 import { hideClipped } from './axis-edge.js';
 import { litBy, tiesOf } from './chain.js';
 import { Focus } from './focus.js';
+import { Glide } from './glide.js';
 import { listen } from './interaction.js';
 import { ItemButtons } from './item-buttons.js';
 import type { Move } from './keyboard.js';
@@ -52,6 +53,7 @@ export class Canvas {
   private readonly buttons: ItemButtons;
   private readonly labels = new LaneLabels();
   private readonly focus: Focus;
+  private readonly glide: Glide;
   private readonly scene: Scene;
   private readonly gone = new AbortController();
   private laidOut: LayoutItem[] = [];
@@ -82,6 +84,7 @@ export class Canvas {
       groupTemplate: (row: LaneRow | null) => (row ? this.labels.of({ id: row.id, label: row.content }) : ''),
     });
     leaveUnmeasured(this.vis);
+    this.glide = new Glide(this.vis);
     this.vis.setItems(this.items);
     this.scene = new Scene(host);
     this.viewport = new Viewport(this.vis, () => this.props, this.settle);
@@ -149,11 +152,16 @@ export class Canvas {
     const layout = kept ?? this.arrange(view, narrow);
     this.atRest ||= lanesAreDrawn(this.host, this.lanes.length);
     const tops = new Map(this.props.lanes.map(({ id }) => [id, this.labels.top(id, narrow)]));
+    this.glide.follow(view);
     this.scene.show(view, layout, tops, this.threads, this.props);
     hideClipped(this.host);
     this.focus.catchUp();
     const start = startOf(center);
-    this.host.style.setProperty('--axis-start', `${start}px`);
+    const axisStart = `${start}px`;
+    // Written again, even the same would have the styles of all that is within worked out anew.
+    if (this.host.style.getPropertyValue('--axis-start') !== axisStart) {
+      this.host.style.setProperty('--axis-start', axisStart);
+    }
     const counts = [...layout.counts.values()];
     const titled = counts.reduce((sum, { named }) => sum + named, 0);
     const shown = counts.reduce((sum, { seen }) => sum + seen, 0);
@@ -167,6 +175,7 @@ export class Canvas {
     this.host.toggleAttribute('data-narrow', narrow);
     this.host.dataset['regime'] = layout.regime;
     this.buttons.put(layout, view);
+    this.glide.arrange(view);
     this.focus.arrange(layout);
     this.scene.renew(view);
     this.count(axisScale(view.to - view.from, view.width));

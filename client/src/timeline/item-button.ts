@@ -24,7 +24,8 @@ export class ItemButton {
   private readonly title = part('title');
   private readonly note = part('note');
   private readonly label = part('label');
-  private readonly tooltip = new Tooltip();
+  private told: [TimelineItem, TimelineLabels] | null = null;
+  private tooltip: Tooltip | null = null;
   private texts = { title: '', short: '' };
   private placed: { placement: Placement; view: View } | null = null;
   private inChain = '';
@@ -63,13 +64,12 @@ export class ItemButton {
     if (this.span.life && item.life) element.dataset['life'] = item.life.end;
     else delete element.dataset['life'];
     this.label.replaceChildren(this.since, this.title, this.note, ...(disputed ? [signElement('disputed')] : []));
-    element.replaceChildren(
-      ...[this.band, this.life, this.pole],
-      eventMarkElement(item.kind, state),
-      this.label,
-      this.tooltip.element,
-    );
-    this.tooltip.describe(item, labels);
+    element.replaceChildren(this.band, this.life, this.pole, eventMarkElement(item.kind, state), this.label);
+    this.told = [item, labels];
+    if (!this.tooltip) return;
+    const { lines } = this.tooltip;
+    this.tooltip = null;
+    this.explainInFull(lines);
   }
 
   /** Whether the item stands out (true) or back (false) while a chain is lit; null where all are alike. */
@@ -105,10 +105,9 @@ export class ItemButton {
   expand(clocks: Promise<readonly string[]>): void {
     if (!this.placed) return;
     this.element.toggleAttribute('data-expanded', true);
-    this.tooltip.place(this.placed.placement.x, this.placed.view.width);
+    this.explainInFull([]);
     void clocks.then((lines) => {
-      if (!this.element.hasAttribute('data-expanded')) return;
-      this.tooltip.tell(lines);
+      if (this.tooltip) this.explainInFull(lines);
       this.explain();
     });
   }
@@ -116,13 +115,21 @@ export class ItemButton {
   collapse(): void {
     if (this.element.matches(':focus-visible')) return;
     this.element.toggleAttribute('data-expanded', false);
-    this.tooltip.tell([]);
+    this.tooltip?.remove();
+    this.tooltip = null;
     this.explain();
+  }
+
+  private explainInFull(lines: readonly string[]): void {
+    if (!this.placed || !this.told) return;
+    this.tooltip ??= new Tooltip(this.element, ...this.told);
+    this.tooltip.tell(lines);
+    this.tooltip.place(this.placed.placement.x, this.placed.view.width);
   }
 
   /** What is said after the name: that it belongs to the chosen chain, and what clocks showed. */
   private explain(): void {
-    const words = [this.inChain, ...this.tooltip.lines].filter(Boolean).join('. ');
+    const words = [this.inChain, ...(this.tooltip?.lines ?? [])].filter(Boolean).join('. ');
     if (words) this.element.setAttribute('aria-description', words);
     else this.element.removeAttribute('aria-description');
   }

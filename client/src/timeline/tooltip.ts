@@ -6,20 +6,29 @@ import type { TimelineLabels } from './types.js';
 const WIDTH = 320;
 const EDGE = 8;
 
-/** What an item is in full, under or over it. Its name says the same to a screen reader, so this is silent. */
+/**
+ * What an item is in full, under or over it, made when it is wanted. Its name says the same to a screen reader, so this is silent.
+ */
 export class Tooltip {
-  readonly element = document.createElement('span');
   /** What clocks elsewhere showed. */
   lines: readonly string[] = [];
+  private readonly element = document.createElement('span');
   private readonly clocks = document.createElement('span');
 
-  constructor() {
+  /** @param on the item that it belongs to */
+  constructor(on: Element, item: TimelineItem, labels: TimelineLabels) {
     this.element.className = styles['tooltip'] ?? '';
     this.element.setAttribute('aria-hidden', 'true');
     this.clocks.dataset['clocks'] = '';
+    this.describe(item, labels);
+    on.append(this.element);
   }
 
-  describe(item: TimelineItem, labels: TimelineLabels): void {
+  remove(): void {
+    this.element.remove();
+  }
+
+  private describe(item: TimelineItem, labels: TimelineLabels): void {
     const status = [labels.status(item.kind, item.status), item.life ? labels.settled(item.life) : ''];
     const parts = [
       line(item.title, 'name'),
@@ -33,10 +42,9 @@ export class Tooltip {
   tell(lines: readonly string[]): void {
     this.lines = lines;
     this.clocks.replaceChildren(...lines.map((text) => line(text)));
-    this.turn();
   }
 
-  /** Keeps it in view; in pixels from the start of it. */
+  /** Keeps it in view, when all is told; in pixels from the start of it. */
   place(x: number, width: number): void {
     const from = Math.max(Math.min(x - 12, width - WIDTH - EDGE), EDGE);
     this.element.style.setProperty('--tip-x', `${from - x}px`);

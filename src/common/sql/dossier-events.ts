@@ -13,3 +13,14 @@ export function dossierEnd(world: Pick<World, 'events'>, column: 'earliest' | 'l
   return `(SELECT e.${column} FROM ${world.events} e WHERE e.dossier_id = d.id AND e.${column} > '-infinity' AND e.${column} < 'infinity'
     ORDER BY e.${column} ${order} LIMIT 1)`;
 }
+
+/** The day on which anything about dossier `d` last became known. */
+export function addedOn({ day, hasDrafts }: Pick<World, 'day' | 'hasDrafts'>): string {
+  return `(SELECT w.known_from FROM event_states w WHERE w.dossier_id = d.id AND w.deleted_at IS NULL
+    ${hasDrafts ? '' : `AND w.review = 'published'`} ${day === null ? '' : `AND w.known_from <= ${day}`} ORDER BY w.known_from DESC LIMIT 1)`;
+}
+
+/** When an event of dossier `d` was last changed in the record. */
+export function changedAt({ events }: Pick<World, 'events'>): string {
+  return `(SELECT e.updated_at FROM ${events} e WHERE e.dossier_id = d.id ORDER BY e.updated_at DESC LIMIT 1)`;
+}

@@ -35,7 +35,7 @@ export function stretchOf(step: number, tile: number): Stretch {
 export const tileAt = (step: number, at: number): number => Math.floor(at / lengthOf(step));
 
 /** A tile is drawn at least so wide, in pixels, and less than twice as wide. */
-const LEAST_WIDTH = 360;
+export const LEAST_WIDTH = 360;
 
 /** The step at which a stretch that is drawn `width` pixels wide is asked for. */
 export function stepFor({ from, to }: Stretch, width: number): number {

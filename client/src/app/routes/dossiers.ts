@@ -59,7 +59,10 @@ const dossierIndexRoute = createRoute({
       throw redirect({ to: isList ? tableRoute.to : timelineRoute.to, params, search, replace: true });
     }
     ahead(context.queryClient.query(overviewQuery(params.dossier, search.knownOn)));
-    if (!isNarrow()) ahead(aheadOfTiles(context.queryClient, params.dossier, search));
+    if (isNarrow()) return;
+    ahead(aheadOfTiles(context.queryClient, params.dossier, search));
+    // Read while the answers are on their way: the front page shows it beneath.
+    ahead(import('../TimelineView.js'));
   },
   component: lazyRouteComponent(() => import('../OverviewView.js'), 'OverviewView'),
 });

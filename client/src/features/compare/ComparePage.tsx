@@ -47,7 +47,7 @@ function Compared({ dossiers }: { dossiers: readonly Dossier[] }) {
   const navigate = useNavigate({ from: '/compare' });
   const aligned = search.from !== undefined;
   const chosen = search.dossier
-    ? dossiers.filter(({ slug, id }) => [slug, id].some((name) => search.dossier?.includes(name)))
+    ? [...new Set(search.dossier.flatMap((name) => dossiers.find(({ slug, id }) => [slug, id].includes(name)) ?? []))]
     : dossiers.slice(0, AT_FIRST);
   const lanes = useLanes(chosen, { aligned, knownOn: search.knownOn });
   return (

@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
-import { dossiersQuery } from '../../api/queries.js';
+import { dossierPagesQuery } from '../../api/queries.js';
 import type { Dossier } from '../../api/types.js';
+import { Paged } from '../../ui/directory/Paged.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { Main } from '../../ui/Main.js';
 import { PageHeading } from '../../ui/PageHeading.js';
@@ -14,26 +15,26 @@ import styles from './dossiers.module.css';
 import { NewDossierLink } from './NewDossierLink.js';
 import { NoDossier } from './NoDossier.js';
 
-await words('dossiers');
+await Promise.all([words('dossiers'), words('directory')]);
 
 interface DossiersPageProps {
   /** What stands beneath the name of each. */
   readonly children: (dossier: Dossier) => ReactNode;
 }
 
-/** Where everything begins; with one dossier, that dossier. */
+/** Where everything begins, what was changed last first; with one dossier, that dossier. */
 export function DossiersPage({ children }: DossiersPageProps) {
   const { t } = useTranslation(['translation', 'dossiers']);
-  const { data, failureReason, refetch } = useQuery(dossiersQuery);
+  const query = useInfiniteQuery(dossierPagesQuery);
+  const { data, failureReason, refetch } = query;
   usePageTitle(t('dossiers:title'));
-  const [first, second] = data?.items ?? [];
+  const [first, second] = data?.pages[0]?.items ?? [];
   if (first && !second) return <Navigate to="/d/$dossier" params={{ dossier: first.slug }} replace />;
   return (
     <Main className={styles.page}>
       {!data && failureReason && <ErrorState level={1} error={failureReason} onRetry={() => void refetch()} />}
       {!data && !failureReason && <Skeleton lines={[40, 90, 70]} />}
       {data && !first && <NoDossier />}
-      {data && !first && <NewDossierLink />}
       {first && second && (
         <>
           <PageHeading>{t('dossiers:title')}</PageHeading>
@@ -43,21 +44,25 @@ export function DossiersPage({ children }: DossiersPageProps) {
             </Link>
           </p>
           <NewDossierLink />
-          <ul className={styles.list}>
-            {data?.items.map((dossier) => (
-              <li key={dossier.id}>
-                <h2>
-                  <Link to="/d/$dossier" params={{ dossier: dossier.slug }}>
-                    <bdi>{dossier.title}</bdi>
-                  </Link>
-                </h2>
-                <p>
-                  <bdi>{dossier.sentence || dossier.summary}</bdi>
-                </p>
-                {children(dossier)}
-              </li>
-            ))}
-          </ul>
+          <Paged query={query} empty={null}>
+            {(dossiers) => (
+              <ul className={styles.list}>
+                {dossiers.map((dossier) => (
+                  <li key={dossier.id}>
+                    <h2>
+                      <Link to="/d/$dossier" params={{ dossier: dossier.slug }}>
+                        <bdi>{dossier.title}</bdi>
+                      </Link>
+                    </h2>
+                    <p>
+                      <bdi>{dossier.sentence || dossier.summary}</bdi>
+                    </p>
+                    {children(dossier)}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Paged>
         </>
       )}
     </Main>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import states from '../../ui/states.module.css';
+import { NewDossierLink } from './NewDossierLink.js';
 
 await words('dossiers');
 
@@ -12,6 +13,7 @@ export function NoDossier() {
     <div className={states.state}>
       <PageHeading>{t('dossiers:emptyTitle')}</PageHeading>
       <p>{t('dossiers:emptyText')}</p>
+      <NewDossierLink />
       <p>{t('dossiers:emptyHow')}</p>
       <ul>
         <li>{t('dossiers:emptyDemo')}</li>

@@ -4,7 +4,7 @@ export const en = {
   compare: 'Side by side, on one axis',
   emptyTitle: 'No dossier yet',
   emptyText: 'A dossier holds one negotiation: its events, its actors and the sources that vouch for them.',
-  emptyHow: 'Two ways to get one:',
+  emptyHow: 'Two ways to bring in one that is ready:',
   emptyDemo: 'Start Démarche with DEMO=on on an empty database: it brings the Iran–US negotiations of 2025 and 2026.',
   emptyFile: 'While Démarche is stopped, bring in a dossier file:',
   emptyFileName: 'file.json',

@@ -7,7 +7,7 @@ export const fr = {
   compare: 'Côte à côte, sur un même axe',
   emptyTitle: 'Aucun dossier pour l’instant',
   emptyText: 'Un dossier contient une négociation\u202f: ses événements, ses acteurs et les sources qui en répondent.',
-  emptyHow: 'Deux façons d’en obtenir un\u202f:',
+  emptyHow: 'Deux façons d’en importer un déjà prêt\u202f:',
   emptyDemo:
     'Démarrez Démarche avec DEMO=on sur une base vide\u202f: les négociations irano-américaines de 2025 et 2026 y sont chargées.',
   emptyFile: 'Pendant que Démarche est arrêté, importez un fichier de dossier\u202f:',

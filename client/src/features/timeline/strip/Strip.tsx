@@ -1,21 +1,18 @@
 import { NARROW } from '@domain/first-questions.js';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tensionQuery } from '../../../api/ledger-queries.js';
 import type { TimelineAxis } from '../../../timeline/types.js';
 import { useView } from '../../../view/use-view.js';
-import { Bars } from '../tension/Bars.js';
 import { Months } from '../tension/Months.js';
-import { NAME_ROW, PeakNames } from '../tension/PeakNames.js';
-import { timeScale, valueScale } from '../tension/scale.js';
-import tension from '../tension/tension.module.css';
-import { heightsOf } from '../tension/weeks.js';
+import { timeScale } from '../tension/scale.js';
 import { direction, keyAlong } from '../../../ui/direction.js';
 import { useMedia } from '../../../ui/use-media.js';
 import { useDates } from '../../../ui/use-dates.js';
 import { heldAt, keyed, moved, type Held, type Stretch } from './brush.js';
 import styles from './strip.module.css';
+import { StripPicture } from './StripPicture.js';
 
 interface StripProps {
   readonly dossier: string;
@@ -43,10 +40,13 @@ export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
   const [draft, setDraft] = useState<Stretch | null>(null);
   const hold = useRef<{ held: Held; at: number; brush: Stretch } | null>(null);
   const mirrored = direction() === 'rtl';
-  const time = timeScale({ ...all, width: axis.width }, mirrored);
+  const { from, to } = all;
+  const { width } = axis;
+  const view = useMemo(() => ({ from, to, width }), [from, to, width]);
+  const time = timeScale(view, mirrored);
   const brush = draft ?? axis;
   const isPhone = useMedia(NARROW);
-  const rows = axis.width >= NAMED_FROM && !isPhone ? 1 : 0;
+  const rows = width >= NAMED_FROM && !isPhone ? 1 : 0;
   // With the months, as high as its place in `timeline-page.module.css`.
   const height = isPhone ? 44 : 104 - MONTHS;
 
@@ -69,13 +69,7 @@ export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
     setDraft(null);
   };
 
-  const heights = data?.weeks.map(heightsOf) ?? [];
-  const most = {
-    up: Math.max(1, ...heights.map(({ up }) => up)),
-    down: Math.max(1, ...heights.map(({ down }) => down)),
-  };
-  const value = valueScale(most, { top: rows * NAME_ROW + 3, bottom: rows * NAME_ROW + 3, height });
-  const within = (at: number) => Math.min(Math.max(time.xOf(at), 0), axis.width);
+  const within = (at: number) => Math.min(Math.max(time.xOf(at), 0), width);
   const [start, end] = [within(brush.from), within(brush.to)];
   return (
     <div className={styles.place}>
@@ -86,32 +80,25 @@ export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
       )}
       <div
         className={styles.strip}
-        style={{ marginInlineStart: axis.start, inlineSize: axis.width, blockSize: height }}
+        style={{ marginInlineStart: axis.start, inlineSize: width, blockSize: height }}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={() => drop(true)}
         onPointerCancel={() => drop(false)}
       >
-        <div className={tension.chart}>
-          <svg width={axis.width} height={height} aria-hidden="true">
-            <line data-zero x1="0" x2={axis.width} y1={value.yOf(0)} y2={value.yOf(0)} />
-            {data && <Bars weeks={data.weeks} time={time} value={value} />}
-            {data && rows > 0 && (
-              <PeakNames tension={data} time={time} value={value} rows={{ up: 1, down: 1 }} height={height} />
-            )}
-          </svg>
-        </div>
-        <div
-          className={styles.brush}
-          style={{ left: Math.min(start, end), inlineSize: Math.max(Math.abs(end - start), 2) }}
-        />
+        <StripPicture data={data} view={view} height={height} mirrored={mirrored} rows={rows}>
+          <div
+            className={styles.brush}
+            style={{ left: Math.min(start, end), inlineSize: Math.max(Math.abs(end - start), 2) }}
+          />
+        </StripPicture>
         {(['from', 'to'] as const).map((held) => (
           <End key={held} held={held} x={held === 'from' ? start : end} brush={axis} all={all} onWindow={onWindow} />
         ))}
       </div>
       {!isPhone && (
         <div className={styles.months} style={{ marginInlineStart: axis.start }}>
-          <Months view={{ ...all, width: axis.width }} mirrored={mirrored} />
+          <Months view={view} mirrored={mirrored} />
         </div>
       )}
     </div>

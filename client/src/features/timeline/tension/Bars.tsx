@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { TensionWeek } from '../../../api/types.js';
 import type { TimeScale, ValueScale } from './scale.js';
 import { stretchOf } from './weeks.js';
@@ -9,7 +10,7 @@ interface BarsProps {
 }
 
 /** Deeds solid, next to the zero; words outlined, beyond them; cooperation up, conflict down. */
-export function Bars({ weeks, time, value }: BarsProps) {
+export const Bars = memo(function Bars({ weeks, time, value }: BarsProps) {
   return weeks.map((week) => {
     const { from, to } = stretchOf(week);
     const [one, other] = [time.xOf(from), time.xOf(to)];
@@ -36,7 +37,7 @@ export function Bars({ weeks, time, value }: BarsProps) {
         />
       ));
   });
-}
+});
 
 /** Pixels between one week and the next, and the fewest that a bar has. */
 const GAP = 1.4;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useFormats } from '../../../ui/use-formats.js';
 import { monthTicks } from './months.js';
 import { timeScale } from './scale.js';
@@ -9,7 +10,7 @@ interface MonthsProps {
 }
 
 /** The months under the bars, by name. */
-export function Months({ view, mirrored }: MonthsProps) {
+export const Months = memo(function Months({ view, mirrored }: MonthsProps) {
   const { locale, months } = useFormats();
   const { xOf } = timeScale(view, mirrored);
   const name = months.words(locale, { month: 'short' });
@@ -27,7 +28,7 @@ export function Months({ view, mirrored }: MonthsProps) {
       ))}
     </svg>
   );
-}
+});
 
 /** Pixels for a month with its year. */
 const APART = 72;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Tension, TensionPeak } from '../../../api/types.js';
 import { measureIn } from '../../../timeline/measure.js';
 import { shortTitleOf } from '../../../ui/event/short-title.js';
@@ -19,7 +19,7 @@ interface PeakNamesProps {
 }
 
 /** What the highest bars are called, after their strongest events. */
-export function PeakNames({ tension, time, value, rows, height }: PeakNamesProps) {
+export const PeakNames = memo(function PeakNames({ tension, time, value, rows, height }: PeakNamesProps) {
   const measure = useMemo(() => measureIn(document.body), []);
   const events = useMemo(() => new Map(tension.events.map((event) => [event.ref, event])), [tension]);
   const weeks = useMemo(() => new Map(tension.weeks.map((week) => [week.from, week])), [tension]);
@@ -50,4 +50,4 @@ export function PeakNames({ tension, time, value, rows, height }: PeakNamesProps
       );
     });
   });
-}
+});

@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react';
+import { useMemo, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tension } from '../../../api/types.js';
 import { keyAlong } from '../../../ui/direction.js';
@@ -8,6 +8,7 @@ import { NAME_ROW, PeakNames } from './PeakNames.js';
 import { timeScale, valueScale } from './scale.js';
 import { stepTo } from './step.js';
 import styles from './tension.module.css';
+import { around, useStill } from './use-still.js';
 import { heightsOf, stretchOf, weekAt, weeksIn, type Week } from './weeks.js';
 
 interface WeekChartProps {
@@ -37,12 +38,20 @@ export function WeekChart({ tension, view, mirrored, bars, rows, ...props }: Wee
   const { shown, onPoint, onChoose, wordsOf, numbersBeside } = props;
   const height = bars + (rows.up + rows.down) * NAME_ROW;
   const time = timeScale(view, mirrored);
-  const heights = tension.weeks.map(heightsOf);
-  const most = {
-    up: Math.max(0, ...heights.map(({ up }) => up)),
-    down: Math.max(0, ...heights.map(({ down }) => down)),
-  };
-  const value = valueScale(most, { top: rows.up * NAME_ROW + 2, bottom: rows.down * NAME_ROW + 2, height });
+  const value = useMemo(() => {
+    const heights = tension.weeks.map(heightsOf);
+    const most = {
+      up: Math.max(0, ...heights.map(({ up }) => up)),
+      down: Math.max(0, ...heights.map(({ down }) => down)),
+    };
+    return valueScale(most, { top: rows.up * NAME_ROW + 2, bottom: rows.down * NAME_ROW + 2, height });
+  }, [tension, rows.up, rows.down, height]);
+  const still = useStill(view);
+  const drawn = useMemo(
+    () => ({ weeks: weeksIn(tension.weeks, around(still)), time: timeScale(still, mirrored) }),
+    [tension, still, mirrored],
+  );
+  const moved = time.xOf(still.from) - drawn.time.xOf(still.from);
   const seen = weeksIn(tension.weeks, view);
   const index = seen.findIndex(({ from }) => from === shown?.from);
   const pointed = ({ clientX, currentTarget }: Pick<PointerEvent, 'clientX' | 'currentTarget'>) =>
@@ -75,7 +84,9 @@ export function WeekChart({ tension, view, mirrored, bars, rows, ...props }: Wee
           {value.ticks.map((tick) => (
             <line key={tick} x1="0" x2={view.width} y1={value.yOf(tick)} y2={value.yOf(tick)} />
           ))}
-          <Bars weeks={seen} time={time} value={value} />
+          <g transform={`translate(${moved} 0)`}>
+            <Bars {...drawn} value={value} />
+          </g>
           <line data-zero x1="0" x2={view.width} y1={value.yOf(0)} y2={value.yOf(0)} />
         </svg>
         <PeakNames tension={tension} time={time} value={value} rows={rows} height={height} />
