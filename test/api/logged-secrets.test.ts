@@ -6,7 +6,7 @@ let demarche: TestApp;
 let cookie: string;
 const lines: string[] = [];
 beforeAll(async () => {
-  demarche = await startTestApp();
+  demarche = await startTestApp({ breaks: true });
   demarche.setNow('2026-03-01T12:00:00Z');
   const tell = (...words: unknown[]): void => void lines.push(words.map(String).join(' '));
   demarche.app.useLogger({ log: tell, error: tell, warn: tell });

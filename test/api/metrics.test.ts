@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import { createServer, type AddressInfo } from 'node:net';
 import { Logger } from '@nestjs/common';
 import { JsonLog } from '../../src/json-log.js';
-import { startTestApp, type TestApp } from '../support/app.js';
+import { startTestApp, type TestApp, type TestAppOptions } from '../support/app.js';
 import { ask } from '../support/ask.js';
 import { listen } from '../support/listen.js';
 import { signIn } from '../support/people.js';
 
 const started: TestApp[] = [];
-async function start(environment: Record<string, string>): Promise<TestApp> {
-  const demarche = await startTestApp({ environment });
+async function start(environment: Record<string, string>, options: TestAppOptions = {}): Promise<TestApp> {
+  const demarche = await startTestApp({ ...options, environment });
   started.push(demarche);
   return demarche;
 }
@@ -122,7 +122,7 @@ it('slow questions are told without their values, with the request they belong t
 });
 
 it('as JSON each line of the log names its request', async () => {
-  const demarche = await start({});
+  const demarche = await start({}, { breaks: true });
   const lines: string[] = [];
   jest.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
   jest.spyOn(process.stderr, 'write').mockImplementation((line) => lines.push(String(line)) > 0);

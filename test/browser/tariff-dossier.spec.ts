@@ -187,7 +187,8 @@ test('beside another dossier it says at a glance what is overdue', async () => {
   await post(page, '/api/dossiers', { title: 'Talks in Vienna', slug: 'vienna' });
   await page.goto('/');
   const told = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
-  const [sugar, vienna] = [told.nth(0), told.nth(1)];
+  // What changed last comes first.
+  const [vienna, sugar] = [told.nth(0), told.nth(1)];
   await expect(sugar.getByRole('heading', { name: 'A dispute on sugar' })).toBeVisible();
   await expect(sugar.getByRole('region', { name: '2 overdue' }).getByRole('listitem')).toHaveCount(2);
   await expect(vienna.getByRole('region', { name: 'Last recorded' }).getByText('Nothing yet.')).toBeVisible();
