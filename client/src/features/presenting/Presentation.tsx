@@ -29,7 +29,8 @@ export function Presentation({ dossier, eventRef }: PresentationProps) {
   const { search, change } = useView();
   const client = useQueryClient();
   const { data: event } = useQuery({ ...eventQuery(eventRef, search.knownOn), placeholderData: keepPreviousData });
-  const { data: beside } = useQuery(neighboursQuery(eventRef, dossier, search));
+  const neighbours = neighboursQuery(eventRef, dossier, search);
+  const { data: beside } = useQuery(neighbours);
   const dialog = useRef<HTMLDialogElement>(null);
   const leave = (): void => {
     if (document.fullscreenElement) void document.exitFullscreen();
@@ -37,6 +38,11 @@ export function Presentation({ dossier, eventRef }: PresentationProps) {
   };
   const go = (to: LinkedEvent | null | undefined): void => {
     if (to) change({ selected: addressOf(to) }, { replace: true });
+  };
+  // A press before it is known what is beside is not lost, unless it was left meanwhile.
+  const goOnceKnown = async (way: 'previous' | 'next'): Promise<void> => {
+    const known = await client.query(neighbours);
+    if (dialog.current) go(known[way]);
   };
   useEffect(() => {
     dialog.current?.showModal();
@@ -53,7 +59,8 @@ export function Presentation({ dossier, eventRef }: PresentationProps) {
     const way = wayOf(pressed, direction());
     if (!way) return;
     pressed.preventDefault();
-    go(beside?.[way]);
+    if (beside) go(beside[way]);
+    else goOnceKnown(way).catch(() => undefined);
   };
   return (
     <dialog
