@@ -14,10 +14,15 @@ afterAll(async () => {
   await demarche.close();
 });
 
+/** Answers that nobody holds are collected, and with them goes their connection: whoever looked on would have left. */
+const looking: Response[] = [];
+
 /** Begins to look on; gives the status. */
 async function look(from: string, cookie = ''): Promise<number> {
   const headers = { 'x-forwarded-for': from, ...(cookie && { cookie }) };
-  return (await fetch(`${demarche.address}/api/stream`, { headers, signal: leaving.signal })).status;
+  const answer = await fetch(`${demarche.address}/api/stream`, { headers, signal: leaving.signal });
+  looking.push(answer);
+  return answer.status;
 }
 
 it('strangers of one network are let in up to a number, and neither others nor people who have signed in feel it', async () => {

@@ -15,8 +15,11 @@ export const ENDED = { cancelled: 'cancelled', stopping: 'stopping' } as const;
 
 const TASK = 'spreadsheet-import';
 
-/** PostgreSQL says by itself when there is something to do; this often the queue is looked at nevertheless, in milliseconds. */
-const LOOKED_AT_EVERY = 15 * 60_000;
+/**
+ * PostgreSQL says by itself when there is something to do, but not again to whoever did not listen yet: right after the start, or after a
+ * loss. So often the queue is looked at nevertheless, in milliseconds.
+ */
+const LOOKED_AT_EVERY = 5_000;
 
 /**
  * Work that outlives the request that asked for it, in a queue that PostgreSQL keeps. Nothing runs, and nothing is asked, until the
