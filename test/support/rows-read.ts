@@ -63,6 +63,7 @@ export async function rowsThere(app: TestApp): Promise<ReadonlyMap<string, numbe
 
 /** A connection tells the others what it did only now and then, unless it is asked to. */
 async function tellAll(app: TestApp): Promise<void> {
+  await tellWriters(app);
   const database = app.app.get(Database);
   for (const kind of ['page', 'export'] as const) {
     const all = Array.from({ length: CONNECTIONS[kind] }, () => database.lend(kind, () => undefined));
@@ -70,5 +71,17 @@ async function tellAll(app: TestApp): Promise<void> {
       await client.query('SELECT pg_stat_force_next_flush()');
       giveBack(false);
     }
+  }
+}
+
+/** What wrote the record has read it, too: each that is there tells now what it would tell when it has done nothing for a while. */
+async function tellWriters({ dataSource }: TestApp): Promise<void> {
+  const { totalCount } = (dataSource.driver as unknown as { master: { totalCount: number } }).master;
+  const writers = Array.from({ length: totalCount }, () => dataSource.createQueryRunner());
+  try {
+    await Promise.all(writers.map((writer) => writer.connect()));
+    for (const writer of writers) await writer.query('SELECT pg_stat_force_next_flush()');
+  } finally {
+    for (const writer of writers) await writer.release();
   }
 }
