@@ -40,6 +40,8 @@ export function WholeDossier() {
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file) bringing.mutate(file);
+            // The same file may be chosen again, mended.
+            target.value = '';
           }}
         />
       </p>
