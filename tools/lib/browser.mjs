@@ -35,11 +35,20 @@ async function fromDistribution() {
   console.log('Installing Chromium from the distribution (about a minute) …');
   try {
     await runQuietly('apt-get', ['update', '-q'], 'The list of packages could not be fetched.');
-    await runQuietly('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], 'apt-get failed.');
+    // Where the shell is not to be had, the browser is.
+    await fromApt('chromium-headless-shell').catch(() => fromApt('chromium'));
   } catch (error) {
     console.error(error.message);
   }
   return SYSTEM_PATHS.find((path) => fs.existsSync(path));
+}
+
+function fromApt(name) {
+  return runQuietly(
+    'apt-get',
+    ['install', '-y', '-q', '--no-install-recommends', name],
+    `${name} could not be installed.`,
+  );
 }
 
 async function fromPlaywright() {
