@@ -1,4 +1,4 @@
-/** One of the events is a stop of the Tab key; arrows lead from it to the others, in order of time. */
+/** One of the events is a stop of the Tab key; arrows lead from it to the others, in order of time, which runs with the text. */
 export function followKeys(events: readonly SVGAElement[], onEscape: () => void): void {
   const first = events.find((event) => event.hasAttribute('data-chosen')) ?? events[0];
   first?.setAttribute('tabindex', '0');
@@ -17,11 +17,12 @@ export function followKeys(events: readonly SVGAElement[], onEscape: () => void)
 
 /** −1 where the key leads nowhere. */
 function nextOf(key: string, at: number, count: number): number {
+  const [later, earlier] = document.dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   switch (key) {
-    case 'ArrowRight':
+    case later:
     case 'ArrowDown':
       return Math.min(at + 1, count - 1);
-    case 'ArrowLeft':
+    case earlier:
     case 'ArrowUp':
       return Math.max(at - 1, 0);
     case 'Home':

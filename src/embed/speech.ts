@@ -1,12 +1,13 @@
 import { label } from '../domain/labels/labels.js';
 import { statusLabel } from '../domain/labels/status-label.js';
-import type { Language } from '../domain/spoken-languages.js';
+import { AUTONYMS, type Language } from '../domain/spoken-languages.js';
 import { tongueOf } from '../domain/tongues/learnt.js';
 import { intlLocale, SHORT_DAY } from '../domain/tongues/written.js';
 import { describeWhen, type Describable } from '../domain/time/describe-when.js';
 import { monthsOf } from '../domain/time/months-of.js';
 import type { TimelineWindow } from '../domain/timeline/item.js';
 import { notesIn } from '../domain/timeline/notes.js';
+import { runsLeft } from '../domain/timeline/picture/drawing.js';
 import type { PictureLabels } from '../domain/timeline/picture/labels.js';
 import { countingIn, EMBED_WORDS } from './words.js';
 import type { EmbedWords } from './words-en.js';
@@ -16,6 +17,8 @@ export interface Speech {
   readonly language: Language;
   /** BCP 47, for an Intl of one's own. */
   readonly locale: string;
+  /** Where lines of text run, and time with them. */
+  readonly towards: 'ltr' | 'rtl';
   readonly words: EmbedWords;
   /** Between parts of a line, with its space. */
   readonly comma: string;
@@ -37,6 +40,8 @@ export function speechIn(language: Language): Speech {
   const months = monthsOf(locale).range(locale);
   return {
     ...{ language, locale, words, counting, comma: tongueOf(language).phrases.comma },
+    // As what it calls itself.
+    towards: runsLeft(AUTONYMS[language]) ? 'rtl' : 'ltr',
     when: (event) => describeWhen(event, language),
     date: (at) => describeWhen({ when: at, timezone: null }, language),
     span: ({ from, to }) => (to.getTime() - from.getTime() > SHORT ? months(from, to) : day.formatRange(from, to)),

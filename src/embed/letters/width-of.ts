@@ -29,8 +29,9 @@ function emsOf({ face, weight }: Type): Map<string, number> {
 }
 
 function emOf(character: string, type: Type): number {
+  if (/^\p{Cf}$/u.test(character)) return 0;
   const face = facesOf(type).find((one) => one.has(character));
   if (face) return face.file.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / face.file.unitsPerEm;
-  if (/^[\p{M}\p{Cf}]$/u.test(character)) return 0;
+  if (/^\p{M}$/u.test(character)) return 0;
   return WIDE.test(character) ? 1 : 0.6;
 }

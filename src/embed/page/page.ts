@@ -25,9 +25,9 @@ interface Page {
   readonly laneNames: ReadonlyMap<string, string>;
   /** What is chosen by, in words. */
   readonly chosenBy: readonly string[];
-  /** Leads on, with the filter and the day, and in the language, of the page. */
   /** Of the program. */
   readonly version: string;
+  /** Leads on, with the filter and the day, and in the language, of the page. */
   readonly addresses: { readonly whole: string; readonly event: (ref: string) => string };
 }
 
@@ -38,7 +38,8 @@ export function embedPage({ shown, query, speech, laneNames, chosenBy, addresses
   const one = chosen && events.find((event) => refOf(event) === chosen.address);
   const plot = plotOf(
     {
-      ...{ items, labels: speech.labels, locale: speech.locale, today: shown.today, knownOn: shown.knownOn },
+      ...{ items, labels: speech.labels, locale: speech.locale, towards: speech.towards },
+      ...{ today: shown.today, knownOn: shown.knownOn },
       ...lanesOf(events, dossier.sides, speech, laneNames),
       ...{ from: view.from, to: view.to, title: words.timelineOf(dossier.title) },
     },
@@ -143,7 +144,7 @@ interface Document {
 function documentOf({ title, theme, speech, body, whole, version }: Document): string {
   const build = encodeURIComponent(version);
   return html`<!doctype html>
-    <html lang="${speech.language}" ${theme === 'auto' ? '' : html`data-theme="${theme}"`}>
+    <html lang="${speech.language}" dir="${speech.towards}" ${theme === 'auto' ? '' : html`data-theme="${theme}"`}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

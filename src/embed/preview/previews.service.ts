@@ -49,7 +49,7 @@ export class Previews {
     const speech = speechIn(language);
     const drawing = pictureOf(
       {
-        ...{ items: shown.items, labels: speech.labels, locale: speech.locale },
+        ...{ items: shown.items, labels: speech.labels, locale: speech.locale, towards: speech.towards },
         ...{ today: shown.today, knownOn: shown.knownOn, from: shown.view.from, to: shown.view.to },
         ...lanesOf(shown.events, shown.dossier.sides, speech, names),
         words: previewWords(shown, query.knownOn, speech),

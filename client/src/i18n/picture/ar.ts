@@ -39,5 +39,5 @@ export const ar = {
     '{{count, number}} حدثًا، المسمّى منها {{named, number}}',
     '{{count, number}} حدث، المسمّى منها {{named, number}}',
   ),
-  sources: 'Démarche. يسمّي كل حدث مصادره في العنوان المذكور؛ والأسماء بالخط الغليظ شدتها \u200e±7 أو أكثر.',
+  sources: '\u200fDémarche. يسمّي كل حدث مصادره في العنوان المذكور؛ والأسماء بالخط الغليظ شدتها \u200e±7 أو أكثر.',
 } satisfies TranslationOf<typeof en, 'ar'>;

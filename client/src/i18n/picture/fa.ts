@@ -31,5 +31,5 @@ export const fa = {
   filter: 'تنها {{filter}}',
   count_one: '{{count, number}} رویداد، {{named, number}} با نام',
   count_other: '{{count, number}} رویداد، {{named, number}} با نام',
-  sources: 'Démarche. هر رویداد منابعش را در نشانی یادشده نام می‌برد؛ شدت نام‌های پررنگ \u200e±۷ یا بیشتر است.',
+  sources: '\u200fDémarche. هر رویداد منابعش را در نشانی یادشده نام می‌برد؛ شدت نام‌های پررنگ \u200e±۷ یا بیشتر است.',
 } satisfies TranslationOf<typeof en, 'fa'>;

@@ -20,6 +20,8 @@ export interface Charted {
   readonly labels: PictureLabels;
   /** BCP 47. */
   readonly locale: string;
+  /** Where lines of its text run, and time with them. */
+  readonly towards: 'ltr' | 'rtl';
   /** Lines of days: today, and the day looked back to where there is one. */
   readonly today: Date;
   readonly knownOn: Date | undefined;

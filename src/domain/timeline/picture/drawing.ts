@@ -66,10 +66,10 @@ export interface Drawing {
 /** How wide a text is in a type, in pixels. */
 export type WidthOf = (text: string, type: Type) => number;
 
-/** Whether a text runs from right to left, by the first of its letters that tells. */
+/** Whether a text runs from right to left, by the first of its letters, or of the marks of Unicode for that, that tells. */
 export function runsLeft(text: string): boolean {
-  const first = /[\p{L}]/u.exec(text)?.[0] ?? '';
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(first);
+  const first = /[\p{L}\u200e\u200f]/u.exec(text)?.[0] ?? '';
+  return /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff]/.test(first);
 }
 
 export const path = (d: string, look: Partial<Omit<Path, 'kind' | 'd'>>): Path => ({

@@ -5,8 +5,8 @@ import { SIGN_STROKE, SIGNS } from '../../marks/signs.js';
 import { path, type Path } from './drawing.js';
 import { inkOf, PALETTE } from './palette.js';
 
-/** Marks are drawn in a box of 16 by 16. */
-const BOX = 16;
+/** Marks are drawn in a box of 16 by 16, and smaller than that. */
+export const BOX = 16;
 
 /** The mark of an event around a point, `size` pixels wide. */
 export function markShapes(kind: Kind, state: MarkState, x: number, y: number, size: number): Path[] {

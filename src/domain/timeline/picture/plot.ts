@@ -4,6 +4,7 @@ import type { View } from '../layout/place.js';
 import { bestLayout, countedIn, keyOf, type Counted, type Laned } from './best-layout.js';
 import { chartShapes } from './chart.js';
 import type { Drawing, WidthOf } from './drawing.js';
+import { mirrored } from './mirrored.js';
 
 export interface Plotted extends Laned {
   /** The stretch of time, in milliseconds. */
@@ -36,8 +37,9 @@ export function plotOf(
   const spare = Math.max(height - key.height - AIR - rows.height, 0);
   const chart = chartShapes(laned, { view, layout, rows, spare }, { left: 0, top: 0 }, widthOf);
   const foot = Math.max(height - key.height, rows.height + AIR);
+  const shapes = [...chart, ...key.at(0, foot)];
   return {
     ...{ width, height: foot + key.height, scale: 1, title: plotted.title, counted: countedIn(layout) },
-    shapes: [...chart, ...key.at(0, foot)],
+    shapes: plotted.towards === 'rtl' ? mirrored(shapes, width) : shapes,
   };
 }

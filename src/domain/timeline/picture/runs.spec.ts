@@ -34,6 +34,32 @@ it.each([
       ['دور', 'arabic'],
     ],
   ],
+  // Whoever draws a piece turns it around where it is in the Arabic script, figures, too.
+  [
+    'دور ۱۲',
+    [
+      ['۲۱', 'arabic'],
+      [' ', 'latin'],
+      ['دور', 'arabic'],
+    ],
+  ],
+  [
+    'Round ۱۲\u200b, ۲۰۲۶',
+    [
+      ['Round ', 'latin'],
+      ['۲۱', 'arabic'],
+      [', ', 'latin'],
+      ['۶۲۰۲', 'arabic'],
+    ],
+  ],
+  [
+    '\u200fIAEA: گفت‌وگو',
+    [
+      ['گفت‌وگو', 'arabic'],
+      [' :', 'latin'],
+      ['IAEA', 'latin'],
+    ],
+  ],
 ])('%s', (text, seen) => {
   expect(runs(text)).toEqual(seen);
 });

@@ -24,7 +24,7 @@ export function runsOf<Font extends { has: (character: string) => boolean }>(
   fonts: readonly Font[],
 ): Run<Font>[] | null {
   const text = drawable(written);
-  const { levels } = bidi.getEmbeddingLevels(text, runsLeft(text) ? 'rtl' : 'ltr');
+  const { levels } = bidi.getEmbeddingLevels(text, runsLeft(written) ? 'rtl' : 'ltr');
   const pieces: Piece<Font>[] = [];
   let at = 0;
   for (const character of text) {
@@ -38,14 +38,19 @@ export function runsOf<Font extends { has: (character: string) => boolean }>(
     } else pieces.push({ text: character, font, level });
   }
   return seenOrder(pieces).map(({ text: piece, font, level }) => ({
-    text: level % 2 === 1 ? turned(piece) : piece,
+    text: level % 2 === 1 ? turned(piece) : kept(piece),
     font,
   }));
 }
 
-/** Narrow spaces, which few fonts have, as wide ones; what only tells the direction is told already, once a line stands by itself. */
+/**
+ * Narrow spaces, which few fonts have, and ends of lines as wide ones; what only tells the direction is told already, once a line stands by
+ * itself, and what only tells where it might end is not needed.
+ */
 const drawable = (text: string): string =>
-  text.replaceAll(/[\u2009\u202f]/g, '\u00a0').replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
+  text
+    .replaceAll(/[\u2009\u2028\u2029\u202f]/g, '\u00a0')
+    .replaceAll(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '');
 
 /** From the highest level down to the lowest odd one, what is at least that high is turned around (rule L2). */
 function seenOrder<Font>(pieces: readonly Piece<Font>[]): Piece<Font>[] {
@@ -61,6 +66,11 @@ function seenOrder<Font>(pieces: readonly Piece<Font>[]): Piece<Font>[] {
     }
   }
   return ordered;
+}
+
+/** Figures of the Arabic script run as all figures do, but whoever draws that script turns whatever is in it around. */
+function kept(text: string): string {
+  return /\p{Script_Extensions=Arabic}/u.test(text) ? Array.from(text).reverse().join('') : text;
 }
 
 /** Letters are turned around by whoever draws their script; signs alone would not be. */

@@ -70,13 +70,14 @@ const labels = {
   },
 } as unknown as PictureLabels;
 
-function pictured(items: readonly TimelineItem[]): Pictured {
+function pictured(items: readonly TimelineItem[], towards: Pictured['towards'] = 'ltr'): Pictured {
   return {
     items,
     lanes: LANES.map((id) => ({ id, label: id === 'us' ? 'United States of America' : id })),
     laneOf: ({ id }) => LANES[Number(id) % LANES.length] ?? 'others',
     labels,
     locale: 'en-GB',
+    towards,
     today: new Date(FIRST + 100 * DAY),
     knownOn: new Date(FIRST + 90 * DAY),
     from: FIRST,
@@ -118,9 +119,9 @@ describe.each(SHEETS)('a picture for %s', (_name, paper) => {
 
   it('has every name whole and none on another, all within the sheet', () => {
     fc.assert(
-      fc.property(many, (made) => {
+      fc.property(many, fc.constantFrom('ltr', 'rtl'), (made, towards) => {
         const items = made.map((one, id): TimelineItem => ({ ...one, id: String(id) }));
-        const drawing = pictureOf(pictured(items), paper, widthOf);
+        const drawing = pictureOf(pictured(items, towards), paper, widthOf);
         expect(overlapping(drawing)).toEqual([]);
         const [width, height] = [drawing.width / drawing.scale, drawing.height / drawing.scale];
         for (const { left, right, top, bottom } of texts(drawing).map(box)) {
@@ -144,4 +145,24 @@ it('is the same for the same, and fills the sheet that it is for', () => {
   expect(a).toEqual(b);
   const lowest = Math.max(...texts(a!).map(({ y }) => y));
   expect(lowest * a!.scale).toBeGreaterThan(PAPERS.a4.height - 2 * PAPERS.a4.margin);
+});
+
+it('runs with the text: from right to left all stands where it would stand in a mirror, and reads as before', () => {
+  const items = fc.sample(item, { numRuns: 60, seed: 3 }).map((one, id): TimelineItem => ({ ...one, id: String(id) }));
+  const [right, left] = (['ltr', 'rtl'] as const).map((towards) =>
+    pictureOf(pictured(items, towards), PAPERS.a4, widthOf),
+  );
+  const width = right!.width / right!.scale;
+  const placed = (drawing: Drawing, at: (left: number, length: number) => number) =>
+    drawing.shapes.map((shape) => {
+      const end = (x: number, length: number) => Math.round(at(x, length) * 10) / 10;
+      if (shape.kind !== 'path') return [shape.kind, end(shape.x, shape.width), shape.y];
+      const isMark = shape.at.scale !== 1;
+      if (isMark) return [shape.d, end(shape.at.x, 16 * shape.at.scale), shape.at.y];
+      return [...shape.d.matchAll(/([MLHV])([-\d.]+)/g)].map(([, to, x]) =>
+        to === 'V' ? Number(x) : end(Number(x), 0),
+      );
+    });
+  expect(placed(left!, (x) => x)).toEqual(placed(right!, (x, length) => width - x - length));
+  expect(texts(left!).map(({ text }) => text)).toEqual(texts(right!).map(({ text }) => text));
 });

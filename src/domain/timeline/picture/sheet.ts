@@ -7,6 +7,7 @@ import { bestLayout, countedIn, keyOf, type Counted, type Laned } from './best-l
 import { chartShapes } from './chart.js';
 import { line, type Drawing, type Shape, type Type, type WidthOf } from './drawing.js';
 import { textAt, wrapped } from './lines.js';
+import { mirrored } from './mirrored.js';
 import { PALETTE } from './palette.js';
 
 /** The sheet that a picture is laid out for, in pixels of 1/96 inch; without a height it is as high as what is drawn. */
@@ -85,14 +86,15 @@ function laidOut(
   const key = legend(layout);
   const chartTop = margin + heading.height + 8;
   const end = room === null ? chartTop + rows.height + 8 + key.height + 6 + foot.height : margin + room;
+  const shapes = [
+    ...heading.at(margin, margin),
+    ...chartShapes({ ...pictured, items }, { view, layout, rows, spare }, { left: margin, top: chartTop }, widthOf),
+    ...key.at(margin, end - foot.height - 6 - key.height),
+    ...foot.at(margin, end - foot.height),
+  ];
   return {
     height: Math.max(chartTop + rows.height + 8 + key.height + 6 + foot.height + margin, end + margin),
-    shapes: [
-      ...heading.at(margin, margin),
-      ...chartShapes({ ...pictured, items }, { view, layout, rows, spare }, { left: margin, top: chartTop }, widthOf),
-      ...key.at(margin, end - foot.height - 6 - key.height),
-      ...foot.at(margin, end - foot.height),
-    ],
+    shapes: pictured.towards === 'rtl' ? mirrored(shapes, paper.width * scale) : shapes,
   };
 }
 

@@ -7,6 +7,7 @@ import { chipsOf } from '../../../filters/chips.js';
 import { useChipWords } from '../../../filters/use-chip-words.js';
 import { words } from '../../../i18n/words.js';
 import type { Pictured } from '@domain/timeline/picture/sheet.js';
+import { direction } from '../../../ui/direction.js';
 import { today as dayHere } from '../../../ui/today.js';
 import { useDates } from '../../../ui/use-dates.js';
 import { useFormats } from '../../../ui/use-formats.js';
@@ -72,6 +73,7 @@ export function usePictured(dossier: string, stretch: StretchOf): Picturing {
     retry,
     pictured: {
       ...{ items, lanes, laneOf, labels, locale, today, knownOn, from: view.from, to: view.to },
+      towards: direction(),
       words: {
         title: file.title,
         asOf: t('asOf', { day: date(search.knownOn ?? dayHere()) }),
