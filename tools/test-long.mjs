@@ -9,7 +9,9 @@ import { node, runHere, StepError } from './lib/run.mjs';
 /** The campaigns of which `npm test` runs a shorter form. */
 const SHORTER = [
   ...['random-writes', 'known-on-every-day', 'follow-ups-kept', 'timeline-tiles'].map((name) => `test/api/${name}`),
-  ...['chained-requests', 'database-lost-writing'].map((name) => `test/api/${name}`),
+  ...['chained-requests', 'database-lost-writing', 'bundle-zip', 'spreadsheet-roundtrip'].map(
+    (name) => `test/api/${name}`,
+  ),
   ...['sudden-death', 'packed-program', 'upgrade-postgresql'].map((name) => `test/start/${name}`),
 ];
 

@@ -57,7 +57,7 @@ export class BundleActor {
   @IsIn(words.ACTOR_TYPES) type: words.ActorType;
   @IsOptional() @IsCountry() country?: string | null;
   @IsOptional() @Matches(/^Q[1-9]\d*$/) wikidata?: string | null;
-  @ValidateNested({ each: true }) @Type(() => BundleTenure) tenures: BundleTenure[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => BundleTenure) tenures: BundleTenure[];
   @IsString({ each: true }) aliases: string[];
   /** Since format 3. */
   @IsOptional()

@@ -11,6 +11,8 @@ import { bundleInFile } from '../../src/imports/bundle-file.js';
 import type { UserRole } from '../../src/domain/permissions.js';
 import { readBundle } from '../../src/imports/read-bundle.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { LONG } from '../support/campaign.js';
+import { hostileBundle } from '../support/hostile-bundle.js';
 import { signIn } from '../support/people.js';
 import { ask } from '../support/ask.js';
 import { unzipped } from '../support/unzip.js';
@@ -35,8 +37,13 @@ async function archive(query = ''): Promise<Buffer> {
   const response = await fetch(`${full.address}${DEMO}/bundle.zip${query}`);
   expect([response.status, response.headers.get('content-disposition')]).toEqual([
     200,
-    'attachment; filename="iran-us-2025-2026.bundle.zip"',
+    `attachment; filename="iran-us-2025-2026${query.replace('?knownOn=', '-as-of-')}.bundle.zip"`,
   ]);
+  expect([response.headers.get('demarche-filter'), response.headers.get('demarche-known-on')]).toEqual([
+    'dossier=iran-us-2025-2026',
+    new URLSearchParams(query).get('knownOn'),
+  ]);
+  expect(response.headers.get('demarche-data-version')).toMatch(/^[\w-]{22}$/);
   return Buffer.from(await response.arrayBuffer());
 }
 
@@ -92,7 +99,21 @@ describe('the bundle as an archive', () => {
       (await ask(full, `${DEMO}/bundle.json`)).body,
     );
     expect(again.status).toBe(200);
+    expect(Buffer.from(await again.arrayBuffer()).equals(bytes)).toBe(true);
   });
+
+  it('is the same to the byte after a journey, whatever its texts hold', async () => {
+    const authorship = { author: 'Test', authorId: null, reason: null };
+    const out = async ({ app, address }: TestApp, bundle: unknown): Promise<Buffer> => {
+      await app.get(BundleImportService).import(await readBundle(bundle), authorship);
+      const answer = await fetch(`${address}/api/dossiers/hostile/bundle.zip`);
+      expect(answer.headers.get('demarche-licence')).toBe('CC BY 4.0');
+      return Buffer.from(await answer.arrayBuffer());
+    };
+    const bytes = await out(full, hostileBundle(LONG ? 10_000 : 40));
+    const again = await out(empty, await bundleInFile(await stored(bytes)));
+    expect(again.equals(bytes)).toBe(true);
+  }, 1_800_000);
 
   it('is refused where it is damaged, is none, or would be too large', async () => {
     const bytes = await archive();

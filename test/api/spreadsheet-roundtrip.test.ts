@@ -1,5 +1,9 @@
+import { BundleImportService } from '../../src/imports/bundle-import.service.js';
+import { readBundle } from '../../src/imports/read-bundle.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
+import { LONG } from '../support/campaign.js';
+import { hostileBundle } from '../support/hostile-bundle.js';
 import { signIn } from '../support/people.js';
 import { send } from '../support/send.js';
 import { settled, upload } from '../support/spreadsheets.js';
@@ -12,9 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => demarche.close());
 
-async function checkedFile(file: string | Uint8Array<ArrayBuffer>, mapping = {}): Promise<any> {
+async function checkedFile(
+  file: string | Uint8Array<ArrayBuffer>,
+  mapping = {},
+  dossier = 'iran-us-2025-2026',
+): Promise<any> {
   const room = { ...demarche, cookies: { editor: cookie } };
-  const { status, text, body } = await upload(room, 'editor', file, { dossier: 'iran-us-2025-2026', mapping });
+  const { status, text, body } = await upload(room, 'editor', file, { dossier, mapping });
   if (status !== 201) throw new Error(`${status} ${text}`);
   return (await settled(room, 'editor', body.id)).body;
 }
@@ -63,6 +71,24 @@ it('and what goes out as a workbook, whose days are days', async () => {
   ]);
   expect([same.rows, same.outcomes]).toEqual([found.rows, found.outcomes]);
 });
+
+it('and what goes out of a dossier whose texts are hostile: once it came in again, the same bytes go out', async () => {
+  const bundle = await readBundle(hostileBundle(LONG ? 10_000 : 40));
+  await demarche.app.get(BundleImportService).import(bundle, { author: 'Test', authorId: null, reason: null });
+  for (const file of ['events.csv?bom=true', 'events.xlsx', 'workbook.zip']) {
+    const address = new URL(`${demarche.address}/api/exports/${file}`);
+    address.searchParams.set('dossier', 'hostile');
+    const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+    const found = await checkedFile(bytes, {}, 'hostile');
+    const { total } = found.rows;
+    expect([file, total, found.errors]).toEqual([file, bundle.events.length, []]);
+    expect([file, found.outcomes]).toEqual([file, { create: 0, update: 0, unchanged: total }]);
+    await send(demarche, cookie, `POST /api/imports/${found.id}/apply`, { reason: 'Nothing is another' });
+    await settled({ ...demarche, cookies: { editor: cookie } }, 'editor', found.id);
+    const again = new Uint8Array(await (await fetch(address)).arrayBuffer());
+    expect([file, Buffer.compare(again, bytes)]).toEqual([file, 0]);
+  }
+}, 1_800_000);
 
 it.each([
   ['fa', 'events.csv', 'عنوان', null],

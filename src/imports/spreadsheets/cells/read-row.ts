@@ -35,6 +35,8 @@ export interface ReadRow {
   readonly issues: readonly string[];
   /** What stands in the cells of a field, its words as codes; empty where nothing does. */
   readonly said: (field: ImportField) => string;
+  /** The same with a sign at its start that keeps spreadsheets from running it. */
+  readonly written: (field: ImportField) => string;
   readonly mistakes: readonly RowMistake[];
   /** Adds to its mistakes. */
   readonly reject: RowCells['reject'];
@@ -97,6 +99,7 @@ export function readRow(headers: readonly string[], { line, cells }: SheetRow, p
     links: linksOf(row),
     issues: row.list('issues'),
     said: (field) => inCodes(field, row.text(field, field === 'summary' ? '\n\n' : ', ')),
+    written: (field) => inCodes(field, row.written(field, field === 'summary' ? '\n\n' : ', ')),
     mistakes: row.mistakes,
     reject: (...mistake) => row.reject(...mistake),
   };

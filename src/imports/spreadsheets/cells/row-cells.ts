@@ -28,11 +28,12 @@ export class RowCells {
 
   /** What stands in its cell; of several columns, one behind the other. Empty where nothing does. */
   text(field: ImportField, joint = ', '): string {
-    const indexes = this.plan.columns[field] ?? [];
-    return indexes
-      .map((index) => this.cell(index))
-      .filter((cell) => cell !== '')
-      .join(joint);
+    return this.joined(field, joint, (index) => this.cell(index));
+  }
+
+  /** The same with whatever sign it begins with: in a workbook, which runs no text, that is its own. */
+  written(field: ImportField, joint = ', '): string {
+    return this.joined(field, joint, (index) => (this.cells[index] ?? '').trim());
   }
 
   /** The values of its cells, each once, in order. */
@@ -52,6 +53,14 @@ export class RowCells {
       ...{ column: index === undefined ? null : (this.headers[index] ?? null), field },
       ...{ value: standing === '' ? null : toldValue(standing), detail },
     });
+  }
+
+  private joined(field: ImportField, joint: string, cellOf: (index: number) => string): string {
+    const indexes = this.plan.columns[field] ?? [];
+    return indexes
+      .map(cellOf)
+      .filter((cell) => cell !== '')
+      .join(joint);
   }
 
   /** Without the sign that keeps spreadsheets from running it, without blanks around it and without pieces of HTML. */

@@ -49,7 +49,7 @@ const OF_SOURCES: readonly ImportField[] = ['source_title', 'publisher', 'publis
 export function differingFields(row: ReadRow, { columns }: Plan, readings: readonly EventCells[]): ImportField[] {
   const told = IMPORT_FIELDS.filter((field) => (columns[field] ?? []).length > 0 && !FOUND_BY.includes(field));
   return told.filter(
-    (field) => !OF_SOURCES.includes(field) && !readings.some((cells) => isSame(row.said(field), cellOf(cells, field))),
+    (field) => !OF_SOURCES.includes(field) && !readings.some((cells) => isTold(row, field, cellOf(cells, field))),
   );
 }
 
@@ -111,6 +111,11 @@ function isActorField(field: ImportField): field is ActorField {
 
 function cellOf(cells: EventCells, field: ImportField): string | null {
   return CSV_COLUMNS.some((column) => column === field) ? cells[field as CsvColumn] : null;
+}
+
+/** Whether a row says what is there; a sign before it, which it may be guarded by, may also be its own. */
+function isTold(row: ReadRow, field: ImportField, cell: string | null): boolean {
+  return isSame(row.said(field), cell) || isSame(row.written(field), cell);
 }
 
 /** Ends of lines are written in every way, and blanks around a cell say nothing. */

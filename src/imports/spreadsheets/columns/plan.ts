@@ -1,3 +1,4 @@
+import { REF_FORM } from '../../../domain/slug.js';
 import type { DateOrder, DecidedOrder } from '../../../domain/time/column/date-order.js';
 import { orderOf } from '../../../domain/time/column/date-order.js';
 import { separatorOf, type Between } from '../cells/values-of.js';
@@ -29,12 +30,14 @@ export function planOf(profiles: readonly ColumnProfile[], mapping: GivenMapping
   const said = saidColumns(profiles, mapping);
   const found = guessedColumns(profiles, said);
   const columns = { ...found, ...said };
+  const isOurs = namesOurRefs(profiles, columns.ref ?? []);
   const separators = new Map<number, Between>();
   for (const field of LIST_FIELDS) {
     for (const index of columns[field] ?? []) {
       const given = mapping.separators[field];
       const profile = profiles[index];
-      separators.set(index, given !== undefined ? given : profile ? separatorOf(profile) : null);
+      const own = isOurs ? '|' : profile ? separatorOf(profile) : null;
+      separators.set(index, given !== undefined ? given : own);
     }
   }
   return {
@@ -42,9 +45,16 @@ export function planOf(profiles: readonly ColumnProfile[], mapping: GivenMapping
     guessed: Object.keys(found) as ImportField[],
     separators,
     orders: new Map(profiles.map(({ index, order }) => [index, mapping.dateOrder ?? orderOf(order)])),
-    markup: new Set(profiles.filter(({ markup }) => markup > 0).map(({ index }) => index)),
+    // Where a text of ours has `<b>` or `&amp;` in it, somebody wrote so.
+    markup: new Set(isOurs ? [] : profiles.filter(({ markup }) => markup > 0).map(({ index }) => index)),
     defaults: mapping.defaults,
   };
+}
+
+/** Whether it came out of here: no other program numbers events so. */
+function namesOurRefs(profiles: readonly ColumnProfile[], columns: readonly number[]): boolean {
+  const refs = columns.flatMap((index) => profiles[index]?.samples ?? []);
+  return refs.length > 0 && refs.every((ref) => REF_FORM.test(ref));
 }
 
 /** Fields that are read as dates by their order. */
