@@ -6,7 +6,7 @@ import { foundNames, type Found } from '../common/found-names.js';
 import type { Perspective } from '../common/perspective.js';
 import { Database } from '../database/database.js';
 import { FILTER_NAMES } from '../domain/event-filters.js';
-import type { EventFormat } from './event-format.js';
+import type { Asked, EventFormat } from './event-format.js';
 import type { EventFilterDto } from '../events/event-filter.dto.js';
 import { fileName } from './file-name.js';
 import { licencesOf } from './licences.js';
@@ -93,9 +93,10 @@ export class EventFiles {
     return { snapshot, query, now, told };
   }
 
-  private where({ request: { protocol, host, url } }: FastifyReply): { here: string; address: string } {
+  private where({ request: { protocol, host, url } }: FastifyReply): Pick<Asked, 'here' | 'address'> {
     const here = this.program.publicUrl ?? `${protocol}://${host}`;
-    return { here, address: here + url };
+    const address = new URL(url, here);
+    return { here, address: address.searchParams.has('token') ? null : address.href };
   }
 
   /** The last moment at which anything may have become overdue: only the clock changes that, and nothing is written. */
@@ -117,7 +118,7 @@ function filterText(filter: EventFilterDto): string {
 }
 
 /** What is told of a file in the headers of its answer. */
-export function headersOf({ filter, knownOn, dataVersion, licences }: Told): Record<string, string> {
+export function headersOf({ filter, knownOn, dataVersion, licences }: Omit<Told, 'name'>): Record<string, string> {
   return {
     'demarche-data-version': dataVersion,
     ...(filter !== '' && { 'demarche-filter': filter }),

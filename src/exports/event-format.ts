@@ -11,8 +11,8 @@ export interface Asked<Query extends EventFilterDto = EventFilterDto> {
   readonly now: Date;
   /** Where this Démarche is found, `https://demarche.example`. */
   readonly here: string;
-  /** The address of this very file. */
-  readonly address: string;
+  /** The address of this very file; null of one that a secret opens, which must not be in it when it is passed on. */
+  readonly address: string | null;
 }
 
 /** How events are written into a file. */

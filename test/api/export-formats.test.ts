@@ -204,6 +204,18 @@ describe('the feeds', () => {
     expect(atom.entry[0].updated).toBe(list[0]?.updatedAt);
     expect(feed.items[0].url).toBe(`${room.address}/events/${list[0]?.ref}`);
     expect(atom.id).toMatch(/^urn:demarche:events:/);
+    const address = `${room.address}/api/exports/events.atom?${DEMO}`;
+    expect([
+      atom.author.name,
+      atom.link.map((link: Record<string, string>) => [link['@_rel'], link['@_href']]),
+    ]).toEqual([
+      'Démarche',
+      [
+        ['alternate', `${room.address}/`],
+        ['self', address],
+      ],
+    ]);
+    expect(feed.feed_url).toBe(address.replace('events.atom', 'feed.json'));
     const narrower = parser.parse((await file('events.atom', `${DEMO}&kind=talks`)).text).feed;
     expect(narrower.id).not.toBe(atom.id);
   });

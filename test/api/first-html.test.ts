@@ -77,7 +77,7 @@ describe('the HTML of an event', () => {
       expect(text).toContain(source.title);
     }
     for (const { event } of [...body.links.outgoing, ...body.links.incoming]) expect(text).toContain(event.title);
-    expect(dataOf(html)).toMatchObject({ '@type': 'Event', name: body.title, startDate: body.earliest });
+    expect(dataOf(html)).toMatchObject({ '@type': 'Event', name: body.title, startDate: body.when });
     expect(textOf(await first(`/events/${ref}`, 'fr'))).toContain('pourparlers');
     expect(await first(`/events/${ref}`, 'en', '2025-01-01')).toBeUndefined();
   });

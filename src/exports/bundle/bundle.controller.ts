@@ -12,6 +12,7 @@ import { named } from '../../common/sql/named.js';
 import { worldOf } from '../../common/sql/world.js';
 import { Database } from '../../database/database.js';
 import { Parameters } from '../../database/parameters.js';
+import { headersOf } from '../event-files.service.js';
 import { PROGRAM, type Program } from '../program.js';
 import { sendFile } from '../send-file.js';
 import type { Pieces } from '../../common/pieces.js';
@@ -66,26 +67,32 @@ export class BundleController {
   ): Promise<void> {
     const id = uuidOrSlug(given);
     const now = this.clock.now();
-    if (!(await this.isThere(id, perspective, now))) throw notFound('dossier', given);
+    const licence = await this.licence(id, perspective, now);
+    if (licence === undefined) throw notFound('dossier', given);
+    const knownOn = perspective.knownOn ?? null;
     const snapshot = await Snapshot.of(this.database);
     const { version, commit } = this.program;
     const facts = JSON.stringify([version, commit, id, ending, perspective, snapshot.name]);
     await sendFile(reply, {
       type,
-      name: `${id}.bundle.${ending}`,
-      headers: {},
+      name: `${id}${knownOn === null ? '' : `-as-of-${knownOn}`}.bundle.${ending}`,
+      headers: headersOf({
+        ...{ filter: new URLSearchParams({ dossier: id }).toString(), knownOn, dataVersion: digest(snapshot.name) },
+        licences: licence === '' ? [] : [licence],
+      }),
       pieces: snapshot.until(write(snapshot, { id, perspective, now })),
       tag: () => Promise.resolve(`"${digest(facts)}"`),
     });
   }
 
-  private async isThere(id: string, { seesDrafts }: Perspective, now: Date): Promise<boolean> {
+  /** Under which it may be passed on, empty where it does not say; undefined where there is no such dossier for them. */
+  private async licence(id: string, { seesDrafts }: Perspective, now: Date): Promise<string | undefined> {
     const parameters = new Parameters();
     const { dossiers } = worldOf({ seesDrafts }, parameters, now);
-    const rows = await this.database.read(
-      `SELECT FROM ${dossiers} d WHERE ${named('d', id, parameters)}`,
+    const [found] = await this.database.read<{ licence: string }>(
+      `SELECT d.licence FROM ${dossiers} d WHERE ${named('d', id, parameters)}`,
       parameters.values,
     );
-    return rows.length > 0;
+    return found?.licence;
   }
 }

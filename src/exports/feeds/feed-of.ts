@@ -35,6 +35,9 @@ export async function feedOf(snapshot: Snapshot, asked: Asked, titleOf: (title: 
     title: titleOf(name),
     id: `urn:demarche:events:${filterDigest(asked)}`,
     link: asked.here,
+    ...(asked.address !== null && { feedLinks: { atom: asked.address, json: asked.address } }),
+    // Atom wants an author; whoever wrote a record is not told outside.
+    author: { name: 'Démarche', link: asked.here },
     language,
     generator: 'Démarche',
     // Where nothing is in it, nothing has ever changed.
