@@ -56,8 +56,8 @@ export async function costOfWork(work, pids) {
   return node + sql;
 }
 
-/** From now on: tells what the server and its database have used when it is called. */
-function used({ server, postgres }) {
+/** From now on: tells what the server and its database have used, in milliseconds, when it is called. */
+export function used({ server, postgres }) {
   const processes = () => [postgres, ...children(postgres)];
   const before = new Map(processes().map((pid) => [pid, ofProcess(pid)]));
   const start = ofProcess(server);

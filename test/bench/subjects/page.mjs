@@ -53,7 +53,7 @@ export async function page({ demarche, bare, rounds, seconds }) {
 }
 
 /** Of the page from a moment on, another for each number. */
-function cursor(n) {
+export function cursor(n) {
   const at = new Date(Date.UTC(1990, 0, 1) + n * 3_600_000).toISOString().replace('T', ' ').replace('.000Z', '+00');
   return built('common/cursor.js').encodeCursor('when', [at, at, '00000000-0000-0000-0000-000000000000']);
 }
