@@ -4,6 +4,7 @@ import { join, normalize } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { askedAhead } from './asked-ahead.js';
+import { tagOfFile } from './client-tags.js';
 import { PRESENCE } from './auth/session-cookie.js';
 import { cookieOf } from './common/cookie-of.js';
 import type { Config } from './config/config.js';
@@ -21,6 +22,7 @@ import type { Markup } from './common/markup.js';
 import { headedHtml } from './headed-html.js';
 import { localeOf } from './common/locale-of.js';
 import { languageOf } from './language-of.js';
+import { refuseMethod } from './other-methods.js';
 import { OverviewQueries } from './overview/overview.queries.js';
 import { shownElsewhere } from './shown-elsewhere.js';
 import { pageHead, type PageHead } from './page-head.js';
@@ -79,11 +81,18 @@ export function serveClient(
   };
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const path = pathOf(request);
-    if (path === null || SERVER.test(path) || (request.method !== 'GET' && request.method !== 'HEAD')) return;
+    if (path === null || SERVER.test(path)) return;
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isFile(root, path)) {
+      if (!isRead) {
+        refuseMethod(['GET', 'HEAD'], request, reply);
+        return reply;
+      }
       const caching = path.startsWith('/assets/') ? { maxAge: '365d', immutable: true } : { maxAge: '1h' };
-      return reply.sendFile(path, root, caching);
+      void reply.header('etag', await tagOfFile(join(root, path)));
+      return reply.sendFile(path, root, { ...caching, etag: false });
     }
+    if (!isRead) return;
     const event = eventWithin(path);
     if (event !== null) return reply.redirect(event + request.url.replace(/^[^?]*/, ''), 308);
     if (isPage(path)) {
@@ -130,7 +139,8 @@ function pathOf(request: FastifyRequest): string | null {
   }
 }
 
+/** The page has a head and a tag for each address; compressed copies go in the place of what they are copies of. */
 function isFile(root: string, path: string): boolean {
   const file = join(root, path);
-  return existsSync(file) && statSync(file).isFile();
+  return path !== '/index.html' && !/\.(br|gz)$/.test(path) && existsSync(file) && statSync(file).isFile();
 }

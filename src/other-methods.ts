@@ -21,9 +21,14 @@ export function refuseOtherMethods(app: NestFastifyApplication): void {
     if (!request.is404) return done();
     const allowed = allowedAt(pathOf(request.url), [...known.values()]);
     if (allowed.length === 0 || allowed.includes(request.method)) return done();
-    void reply.header('allow', allowed.join(', '));
-    sendProblem(new Problem('method_not_allowed', `Here one can ${allowed.join(', ')}.`), request, reply);
+    refuseMethod(allowed, request, reply);
   });
+}
+
+/** Answers 405, and by which methods it can be asked. */
+export function refuseMethod(allowed: readonly string[], request: FastifyRequest, reply: FastifyReply): void {
+  void reply.header('allow', allowed.join(', '));
+  sendProblem(new Problem('method_not_allowed', `Here one can ${allowed.join(', ')}.`), request, reply);
 }
 
 /** All that can be asked at a path; nothing where none is known. */

@@ -35,6 +35,9 @@ const LOOKING_BACK = new Set(
     .map(([path]) => path),
 );
 
+/** A string of JSON, whose spaces are said. */
+const STRING = /"(?:[^"\\]|\\.)*"/g;
+
 let room: Newsroom;
 let readings: Readings;
 const before = new Map<string, Answer>();
@@ -76,6 +79,15 @@ describe('an answer that has been read', () => {
     const { status, headers, text } = await ask(room, readings.at.get(path) ?? '', init);
     expect([status, text, headers.get('etag')]).toEqual([200, '', tagOf(first)]);
     expect(headers.get('content-type')).toBe(first.headers.get('content-type'));
+  });
+
+  it('has no air between what it says', () => {
+    const airy = TAGGED.filter((path) => {
+      const { headers, text } = before.get(path)!;
+      const isJson = headers.get('content-type')?.startsWith('application/json') === true;
+      return isJson && !headers.has('content-disposition') && /\s/.test(text.replaceAll(STRING, ''));
+    });
+    expect(airy).toEqual([]);
   });
 
   it('is kept for whoever asked alone where they have signed in, and asked for each time', async () => {

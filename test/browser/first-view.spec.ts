@@ -90,4 +90,15 @@ test('the scripts are kept by the browser, the page is not', async ({ page }) =>
   const script = await page.locator('script[src]').first().getAttribute('src');
   const headers = (await page.request.get(script!)).headers();
   expect(headers['cache-control']).toContain('immutable');
+  // Each copy has a tag of its own, which follows from the bytes.
+  const plain = await page.request.get(script!, { headers: { 'accept-encoding': 'identity' } });
+  expect(headers['etag']).toBe(plain.headers()['etag']!.replace(/"$/, '.br"'));
+  expect(plain.headers()['etag']).toMatch(/^"[\w-]{22}"$/);
+  const again = await page.request.get(script!, { headers: { 'if-none-match': headers['etag']! } });
+  expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
+  const refused = await page.request.delete(script!);
+  expect([refused.status(), refused.headers()['allow']]).toEqual([405, 'GET, HEAD']);
+  // The page goes with its head at the address of a view, never as it was built.
+  for (const path of ['/index.html', '/index.html.br', `${script!}.br`])
+    expect((await page.request.get(path)).status()).toBe(404);
 });
