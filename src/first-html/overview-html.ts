@@ -1,6 +1,5 @@
 import { FATES } from '../domain/follow-ups/fate.js';
 import { placeIn } from '../domain/places/called/place-in.js';
-import { dayInZone } from '../domain/time/zones.js';
 import { tongueOf } from '../domain/tongues/learnt.js';
 import type { OverviewDto, OverviewItemDto, OverviewPartDto } from '../overview/overview.dto.js';
 import { html, jsonLd, type Markup } from '../common/markup.js';
@@ -9,14 +8,12 @@ import { eventLink, type Spoken } from './spoken.js';
 /** The front page of a dossier, to be read. */
 export function overviewHtml(overview: OverviewDto, language: Spoken): Markup {
   const { words, date, number, comma, query } = language;
-  const { dossier, sentence, events, sources, from, lastHappened, addedOn, next, overdue, recorded, standing } =
+  const { dossier, sentence, events, sources, firstOn, lastHappened, addedOn, next, overdue, recorded, standing } =
     overview;
   const held = [
     `${number(events)} ${words.events}`,
     ...(sources === null ? [] : [`${number(sources)} ${words.sources}`]),
-    ...(from !== null && lastHappened !== null
-      ? [`${date(dayInZone(new Date(from), null))} ${words.to} ${date(lastHappened)}`]
-      : []),
+    ...(firstOn !== null && lastHappened !== null ? [`${date(firstOn)} ${words.to} ${date(lastHappened)}`] : []),
   ].join(comma);
   return html`<div class="first-page">
     <h1><bdi>${dossier.title}</bdi></h1>
@@ -43,12 +40,11 @@ export function overviewHtml(overview: OverviewDto, language: Spoken): Markup {
 }
 
 /** The same for programs (schema.org). */
-export function overviewData({ dossier, sentence, from, lastHappened, changedAt }: OverviewDto): Markup {
+export function overviewData({ dossier, sentence, firstOn, lastHappened, changedAt }: OverviewDto): Markup {
   return jsonLd({
     ...{ '@type': 'Dataset', '@id': `/d/${dossier.slug}`, url: `/d/${dossier.slug}`, name: dossier.title },
     ...(sentence !== '' && { description: sentence }),
-    ...(from !== null &&
-      lastHappened !== null && { temporalCoverage: `${dayInZone(new Date(from), null)}/${lastHappened}` }),
+    ...(firstOn !== null && lastHappened !== null && { temporalCoverage: `${firstOn}/${lastHappened}` }),
     ...(changedAt !== null && { dateModified: changedAt }),
   });
 }

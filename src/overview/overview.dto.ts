@@ -45,6 +45,8 @@ export class OverviewDto {
   from: string | null;
   /** @format date-time */
   to: string | null;
+  /** Day of the first of its events, as its place counts; null where none has a beginning. @format date */
+  firstOn: string | null;
   /** The last day on which anything was said or done; null where nothing was. @format date */
   lastHappened: string | null;
   /** The last day on which anything became known; null where nothing did. @format date */

@@ -1,6 +1,6 @@
 import { actorThen } from '../common/sql/actor-json.js';
 import { disputedFields } from '../common/sql/disputed.js';
-import { addedOn, changedAt, dossierEnd, eventCount } from '../common/sql/dossier-events.js';
+import { addedOn, changedAt, dossierEnd, eventCount, firstDay } from '../common/sql/dossier-events.js';
 import { isPlanSql } from '../common/sql/took-place.sql.js';
 import type { World } from '../common/sql/world.js';
 import { linkedEventJson } from '../events/event-json.sql.js';
@@ -39,7 +39,7 @@ export function overviewSql(world: World, which: string, today: string): string 
       'sentence', ${world.day === null ? world.translated('d.translations', 'sentence', 'd.sentence') : `''`},
       'events', sized.events, 'sources', cited.told -> 'sources', 'checkedOn', cited.told -> 'checkedOn',
       'from', rfc3339(${dossierEnd(world, 'earliest', 'ASC')}), 'to', rfc3339(${dossierEnd(world, 'latest', 'DESC')}),
-      'lastHappened', (SELECT ${isoDay('max(day)')} FROM newest), 'addedOn', ${addedOn(world)}, 'changedAt', ${world.day === null ? `rfc3339(${changedAt(world)})` : 'NULL::text'},
+      'firstOn', ${firstDay(world)}, 'lastHappened', (SELECT ${isoDay('max(day)')} FROM newest), 'addedOn', ${addedOn(world)}, 'changedAt', ${world.day === null ? `rfc3339(${changedAt(world)})` : 'NULL::text'},
       ${parts.join(', ')}, 'standingInAll', totals.stands::int,
       'recorded', json_build_object('total', (SELECT count(*) FROM ${world.events} e WHERE e.dossier_id = d.id AND ${happened(world)}
           AND e.earliest > (${today} - 7)::timestamp AT TIME ZONE 'UTC' AND e.earliest < (${today} + 2)::timestamp AT TIME ZONE 'UTC' AND ${EVENT_DAY} BETWEEN ${today} - 6 AND ${today}),

@@ -96,7 +96,11 @@ it('is told by ISO 8601 wherever the days of events are told', async () => {
     expect((await room.say(null, `GET /api/events/${ref.toLowerCase()}`)).body.ref).toBe(ref);
   }
   const overview = (await room.say(null, 'GET /api/dossiers/rome/overview')).body;
-  expect([overview.from, overview.lastHappened]).toEqual(['-000043-03-15T00:00:00.000Z', '0000-06-01']);
+  expect([overview.from, overview.firstOn, overview.lastHappened]).toEqual([
+    '-000043-03-15T00:00:00.000Z',
+    '-0043-03-15',
+    '0000-06-01',
+  ]);
   const [place] = (await room.say(null, 'GET /api/places?dossier=rome')).body.places;
   expect([place.from, place.to]).toEqual(['-0043-03-15', '0000-06-01']);
   const { status: bundled, body: bundle } = await room.say(null, 'GET /api/dossiers/rome/bundle.json');

@@ -92,8 +92,11 @@ describe.each(DAYS)('the front page with “%s”', (day) => {
     expect(next.total - Number(due.length)).toBe(terms.length);
   });
 
-  it('names as last what was said or done last, and counts the last seven days', async () => {
+  it('names as first the day of the first event, as its place counts, and as last what was said or done last', async () => {
     const told = await overview(day);
+    const { items } = await body(`/api/events?sort=when&limit=1&dossier=${DOSSIER}&${day}`);
+    const [first] = items;
+    expect(told.firstOn).toBe(first ? dayInZone(new Date(first.earliest), first.timezone) : null);
     const briefing = await body(`/api/dossiers/${DOSSIER}/briefing?${day}`);
     expect(told.lastHappened).toBe(briefing.lastHappened);
     expect(told.recorded.items).toHaveLength(Math.min(3, told.events));
@@ -108,7 +111,13 @@ it('as of a day tells nothing that was not known by then', async () => {
   expect(told.next.items.map(({ event }) => event.ref)).toContain('IRUS-2026-013');
   expect((told.addedOn ?? '') <= '2026-02-05').toBe(true);
   const before = await overview('knownOn=2024-01-01');
-  expect([before.events, before.lastHappened, before.addedOn, before.from]).toEqual([0, null, null, null]);
+  expect([before.events, before.lastHappened, before.addedOn, before.from, before.firstOn]).toEqual([
+    0,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 it('says how fresh it is: when anything was last added, changed and looked at', async () => {

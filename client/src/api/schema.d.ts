@@ -6349,6 +6349,11 @@ export interface components {
             to: string | null;
             /**
              * Format: date
+             * @description Day of the first of its events, as its place counts; null where none has a beginning.
+             */
+            firstOn: string | null;
+            /**
+             * Format: date
              * @description The last day on which anything was said or done; null where nothing was.
              */
             lastHappened: string | null;

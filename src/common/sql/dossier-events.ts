@@ -1,3 +1,4 @@
+import { isoDay } from './iso-day.js';
 import { tally } from './tally.js';
 import type { World } from './world.js';
 
@@ -12,6 +13,12 @@ export function eventCount(world: Pick<World, 'day' | 'events' | 'hasDrafts'>): 
 export function dossierEnd(world: Pick<World, 'events'>, column: 'earliest' | 'latest', order: 'ASC' | 'DESC'): string {
   return `(SELECT e.${column} FROM ${world.events} e WHERE e.dossier_id = d.id AND e.${column} > '-infinity' AND e.${column} < 'infinity'
     ORDER BY e.${column} ${order} LIMIT 1)`;
+}
+
+/** The day on which the first event of dossier `d` begins, as its place counts. */
+export function firstDay({ events }: Pick<World, 'events'>): string {
+  return `(SELECT ${isoDay(`(e.earliest AT TIME ZONE coalesce(e.timezone, 'UTC'))::date`)} FROM ${events} e
+    WHERE e.dossier_id = d.id AND e.earliest > '-infinity' AND e.earliest < 'infinity' ORDER BY e.earliest LIMIT 1)`;
 }
 
 /** The day on which anything about dossier `d` last became known. */

@@ -5,9 +5,7 @@ import type { Timeline, TimelineItem } from '../../api/types.js';
 /** An event on its lane. */
 export interface Placed {
   readonly event: TimelineItem;
-  /** Its first day at its place (YYYY-MM-DD). */
-  readonly day: string;
-  /** Where it stands: days since 1970, or since day zero. */
+  /** Where its first day stands, as its place counts: days since 1970, or since day zero. */
   readonly at: number;
 }
 
@@ -29,8 +27,7 @@ export function laneOf({ items, bins }: Pick<Timeline, 'items' | 'bins'>, zero: 
   const placeAt = (instant: string): number => place(dayInZone(new Date(instant), null));
   const events = items.flatMap((event): Placed[] => {
     if (event.earliest === null) return [];
-    const day = dayInZone(new Date(event.earliest), event.timezone);
-    return [{ event, day, at: place(day) }];
+    return [{ event, at: place(dayInZone(new Date(event.earliest), event.timezone)) }];
   });
   return {
     zero,

@@ -2,6 +2,7 @@ import { writtenDays } from '@domain/time/said/written.js';
 import { dayInZone } from '@domain/time/zones.js';
 import { useQueries } from '@tanstack/react-query';
 import { firstAnnouncementQuery, laneQuery } from '../../api/compare-queries.js';
+import { overviewQuery } from '../../api/overview-queries.js';
 import type { Dossier } from '../../api/types.js';
 import { laneOf, type Lane } from './lane.js';
 
@@ -9,6 +10,8 @@ import { laneOf, type Lane } from './lane.js';
 export interface DossierLane {
   readonly dossier: Dossier;
   readonly lane: Lane | null;
+  /** The days of its first and its last event (YYYY-MM-DD), of those without a mark, too; null until they are known, or where none has a day. */
+  readonly reach: { readonly from: string; readonly to: string } | null;
   readonly failure: Error | null;
   readonly again: () => void;
 }
@@ -22,12 +25,14 @@ export function useLanes(
   const firsts = useQueries({
     queries: dossiers.map(({ slug }) => ({ ...firstAnnouncementQuery(slug, knownOn), enabled: aligned })),
   });
+  const overviews = useQueries({ queries: dossiers.map(({ slug }) => overviewQuery(slug, knownOn)) });
   return dossiers.map((dossier, index) => {
-    const [told, first] = [lanes[index], firsts[index]];
+    const [told, first, overview] = [lanes[index], firsts[index], overviews[index]?.data];
     const waits = told?.data === undefined || (aligned && first?.data === undefined);
     const announced = first?.data && writtenDays(first.data.announcement.on, null)?.earliest;
     return {
       dossier,
+      reach: overview?.firstOn && overview.lastHappened ? { from: overview.firstOn, to: overview.lastHappened } : null,
       lane: waits
         ? null
         : laneOf(told.data, aligned ? (announced ?? dayInZone(new Date(told.data.window.from), null)) : null),

@@ -1,4 +1,3 @@
-import { dayInZone } from '@domain/time/zones.js';
 import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../api/types.js';
 import { useDates } from '../../ui/use-dates.js';
@@ -14,13 +13,11 @@ export function Freshness({ overview }: { overview: Pick<Overview, Facts> }) {
   const { t } = useTranslation('translation', { keyPrefix: 'overview' });
   const { date, dayOf } = useDates();
   const { comma } = useFormats();
-  const { day, events, sources, from, lastHappened, addedOn, changedAt, checkedOn } = overview;
+  const { day, events, sources, firstOn, lastHappened, addedOn, changedAt, checkedOn } = overview;
   const since = addedOn === null ? null : Math.round((Date.parse(day) - Date.parse(addedOn)) / DAY);
   const held = [
     t('holds', { count: events }) + (sources === null ? '' : ` ${t('from', { count: sources })}`),
-    ...(from !== null && lastHappened !== null
-      ? [t('reach', { from: date(dayInZone(new Date(from), null)), to: date(lastHappened) })]
-      : []),
+    ...(firstOn !== null && lastHappened !== null ? [t('reach', { from: date(firstOn), to: date(lastHappened) })] : []),
   ];
   return (
     <p className={styles.freshness}>
@@ -38,4 +35,4 @@ export function Freshness({ overview }: { overview: Pick<Overview, Facts> }) {
   );
 }
 
-type Facts = 'day' | 'events' | 'sources' | 'from' | 'lastHappened' | 'addedOn' | 'changedAt' | 'checkedOn';
+type Facts = 'day' | 'events' | 'sources' | 'firstOn' | 'lastHappened' | 'addedOn' | 'changedAt' | 'checkedOn';
