@@ -6,6 +6,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { timeTicks } from '../../ui/axis/time-axis.js';
 import { useTickWords } from '../../ui/axis/use-tick-words.js';
+import across from '../../ui/across.module.css';
+import { classNames } from '../../ui/class-names.js';
 import { direction } from '../../ui/direction.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { Skeleton } from '../../ui/Skeleton.js';
@@ -52,8 +54,12 @@ export function Lanes({ lanes, aligned, knownOn }: LanesProps) {
     extent && width > 0 ? ticksOf(extent, aligned ? null : months, Math.max(2, Math.floor(width / TICK))) : []
   ).filter((tick) => startOf(tick) < width - TICK);
   return (
-    <figure className={styles.figure} aria-label={t('figure')}>
-      {lanes.map(({ dossier, lane, failure, again }) => (
+    <figure
+      className={classNames(styles.figure, across.across)}
+      data-narrow={isNarrow || undefined}
+      aria-label={t('figure')}
+    >
+      {lanes.map(({ dossier, lane, reach, failure, again }) => (
         <section key={dossier.slug} className={styles.lane} aria-label={dossier.title}>
           <div className={styles.head}>
             <h2>
@@ -65,7 +71,7 @@ export function Lanes({ lanes, aligned, knownOn }: LanesProps) {
                 <bdi>{dossier.title}</bdi>
               </Link>
             </h2>
-            <p>{lane ? aboutLane(lane) : '\u00a0'}</p>
+            <p>{(lane && aboutLane(lane, reach)) || '\u00a0'}</p>
           </div>
           <div className={styles.track}>
             {!lane && failure && <ErrorState error={failure} onRetry={again} />}
@@ -90,10 +96,9 @@ export function Lanes({ lanes, aligned, knownOn }: LanesProps) {
     </figure>
   );
 
-  function aboutLane({ zero, events }: Lane): string {
-    const [first, last] = [events[0], events.at(-1)];
+  function aboutLane({ zero }: Lane, reach: DossierLane['reach']): string {
     if (zero !== null) return t('zero', { date: date(zero) });
-    return first && last ? t('reach', { from: date(first.day), to: date(last.day) }) : '';
+    return reach ? t('reach', { from: date(reach.from), to: date(reach.to) }) : '';
   }
 }
 

@@ -1,5 +1,7 @@
 import { useMemo, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import across from '../../ui/across.module.css';
+import { classNames } from '../../ui/class-names.js';
 import { OneStop } from '../../ui/OneStop.js';
 import type { Network } from '../../api/types.js';
 import { useFormats } from '../../ui/use-formats.js';
@@ -39,7 +41,11 @@ export function NetworkPicture({ network, columns, chosen, words, onChoose }: Ne
     return pair ? t('line', { sides: words.pairName(sides), facts: words.factsOf(pair) }) : '';
   };
   return (
-    <div ref={frame} className={styles.picture} style={{ '--height': layout.height } as CSSProperties}>
+    <div
+      ref={frame}
+      className={classNames(styles.picture, across.across)}
+      style={{ '--height': layout.height } as CSSProperties}
+    >
       {width > 0 && (
         <>
           <svg width={width} height={layout.height} role="img" aria-label={t('picture')}>

@@ -2,6 +2,8 @@ import { NARROW } from '@domain/first-questions.js';
 import { geoPath } from 'd3-geo';
 import { useMemo, type CSSProperties, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import across from '../../ui/across.module.css';
+import { classNames } from '../../ui/class-names.js';
 import { OneStop } from '../../ui/OneStop.js';
 import type { Places } from '../../api/types.js';
 import type { OnMap } from './place-key.js';
@@ -62,7 +64,13 @@ export function PlacesMap({ places, numberedBy, chosen, onChoose }: PlacesMapPro
   const inTurn = circles.toSorted((a, b) => Number(b.key === chosen) - Number(a.key === chosen));
   const labels = layLabels(inTurn, { width, height });
   return (
-    <div ref={frame} className={styles.map} data-map dir="ltr" style={{ '--height': height } as CSSProperties}>
+    <div
+      ref={frame}
+      className={classNames(styles.map, across.across)}
+      data-map
+      dir="ltr"
+      style={{ '--height': height } as CSSProperties}
+    >
       {width > 0 && (
         <>
           <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('map')}>

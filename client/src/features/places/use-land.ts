@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { feature } from 'topojson-client';
 
 type Atlas = Parameters<typeof feature>[0];
@@ -19,6 +19,8 @@ export function useLand(pixelsPerDegree: number): ReturnType<typeof feature> | u
       return feature(topology, atlas.objects.land as Atlas['objects'][string]);
     },
     staleTime: Infinity,
+    // The other one would be too late for a printer.
+    placeholderData: keepPreviousData,
   });
   return data;
 }

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import across from '../../../ui/across.module.css';
 import { classNames } from '../../../ui/class-names.js';
 import { direction } from '../../../ui/direction.js';
 import { EventLinkMode } from '../../../ui/event/EventLink.js';
@@ -45,7 +46,7 @@ export function WeeksPage() {
       {!data && !failureReason && <Skeleton lines={[100, 100, 100]} />}
       {failureReason && <p role="alert">{t('failed', { why: failureReason.message })}</p>}
       {data?.weeks.length === 0 && <p className={styles.note}>{t('nothing')}</p>}
-      <div ref={frame}>
+      <div ref={frame} className={across.across}>
         <div className={styles.room} data-numbers={named || undefined}>
           {data && view && width > 0 && (
             <>
