@@ -30,7 +30,7 @@ test('later and earlier move the period and bring it back', async ({ page }) => 
   await expect.poll(() => days(page)[0]).toBe(FIRST);
 });
 
-test('a drag moves the period', async ({ page }) => {
+test('a drag moves the period, and Back undoes the last move alone', async ({ page }) => {
   const chart = await page.getByRole('group', { name: /^Timeline of/ }).boundingBox();
   const y = chart!.y + 8;
   await page.mouse.move(chart!.x + chart!.width - 100, y);
@@ -38,6 +38,13 @@ test('a drag moves the period', async ({ page }) => {
   await page.mouse.move(chart!.x + chart!.width - 400, y, { steps: 5 });
   await page.mouse.up();
   await expect.poll(() => days(page)[0]).toBeGreaterThan(FIRST);
+  const dragged = days(page);
+  await move(page, 'Later');
+  await expect.poll(() => days(page)[0]).toBeGreaterThan(dragged[0]);
+  await page.goBack();
+  await expect.poll(() => days(page)).toEqual(dragged);
+  await page.goBack();
+  await expect.poll(() => days(page)[0]).toBe(FIRST);
 });
 
 test('a day can be jumped to', async ({ page }) => {

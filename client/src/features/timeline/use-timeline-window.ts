@@ -20,8 +20,8 @@ interface WindowControl {
 
 /**
  * Keeps the stretch of time in view and the address in step; it chooses no events until that is asked for. The address rounds to
- * days, so the reader's own stretch is remembered, so that the timeline does not move under their hand. What it opened on stays
- * when something is chosen or looked back to, and stands in the address from then on.
+ * days, so the reader's own stretch is remembered, so that the timeline does not move under their hand. Each move that came to rest is a
+ * step of its own, for Back to undo. What it opened on stays when something is chosen or looked back to, and stands in the address from then on.
  */
 export function useTimelineWindow(dossier: string, span: TimelineSpan | undefined): WindowControl {
   const { search, change } = useView();
@@ -58,7 +58,7 @@ export function useTimelineWindow(dossier: string, span: TimelineSpan | undefine
     change({ window: opened.window ? addressOf(opened.window) : 'all' }, { replace: true });
   }, [free, opened, search, change, addressOf]);
   const onWindowChange = useCallback(
-    (from: Date, to: Date) => change({ window: addressOf({ from, to }) }, { replace: true }),
+    (from: Date, to: Date) => change({ window: addressOf({ from, to }) }),
     [change, addressOf],
   );
   const onFit = useCallback(() => change({ window: 'all' }), [change]);
