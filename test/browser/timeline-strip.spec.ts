@@ -33,9 +33,13 @@ test('the ends of the brush are moved by keys: a week by an arrow', async ({ pag
   expect(day(page, 'to')).toBe(to);
 });
 
-test('a press beside the brush brings it there, as long as it was', async ({ page }) => {
+test('a bar says its week and its sums, and a press on it brings the brush there, as long as it was', async ({
+  page,
+}) => {
   const length = day(page, 'to') - day(page, 'from');
   const { x, y, width } = (await page.locator('.vis-panel.vis-center').boundingBox())!;
+  await page.mouse.move(x + width * 0.3, y - 100);
+  await expect(page.getByTitle(/^\d+.* 2025: /)).toBeAttached();
   await page.mouse.click(x + width * 0.3, y - 100);
   await expect.poll(() => day(page, 'to')).toBeLessThan(Date.parse('2025-12-01'));
   expect(Math.abs(day(page, 'to') - day(page, 'from') - length)).toBeLessThanOrEqual(WEEK / 7);

@@ -1,13 +1,15 @@
 import { NARROW } from '@domain/first-questions.js';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { Suspense, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tensionQuery } from '../../../api/ledger-queries.js';
 import type { TimelineAxis } from '../../../timeline/types.js';
 import { useView } from '../../../view/use-view.js';
 import { Months } from '../tension/Months.js';
 import { timeScale } from '../tension/scale.js';
+import { stretchOf, weekAt } from '../tension/weeks.js';
 import { direction, keyAlong } from '../../../ui/direction.js';
+import { later } from '../../../ui/later.js';
 import { useMedia } from '../../../ui/use-media.js';
 import { useDates } from '../../../ui/use-dates.js';
 import { heldAt, keyed, moved, type Held, type Stretch } from './brush.js';
@@ -22,6 +24,8 @@ interface StripProps {
   readonly all: Stretch;
   readonly onWindow: (window: Stretch) => void;
 }
+
+const Pointed = later(async () => (await import('./PointedWeek.js')).PointedWeek);
 
 /** Pixels within which a press takes hold of an end. */
 const NEAR = 10;
@@ -38,6 +42,8 @@ export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
   const { t } = useTranslation();
   const { data } = useQuery(tensionQuery(dossier, search));
   const [draft, setDraft] = useState<Stretch | null>(null);
+  /** The first instant of the week beneath the pointer. */
+  const [pointed, setPointed] = useState<number | null>(null);
   const hold = useRef<{ held: Held; at: number; brush: Stretch } | null>(null);
   const mirrored = direction() === 'rtl';
   const { from, to } = all;
@@ -61,7 +67,8 @@ export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
   };
   const onPointerMove = (event: PointerEvent) => {
     const { current } = hold;
-    if (current) setDraft(moved(current.held, current.brush, timeOf(event) - current.at));
+    if (!current) setPointed(stretchOf(weekAt(timeOf(event))).from);
+    else setDraft(moved(current.held, current.brush, timeOf(event) - current.at));
   };
   const drop = (keep: boolean) => {
     if (keep && hold.current && draft) onWindow(draft);
@@ -91,6 +98,11 @@ export default function Strip({ dossier, axis, all, onWindow }: StripProps) {
             className={styles.brush}
             style={{ left: Math.min(start, end), inlineSize: Math.max(Math.abs(end - start), 2) }}
           />
+          {data && pointed !== null && (
+            <Suspense fallback={null}>
+              <Pointed.View data={data} at={pointed} held={pointed >= brush.from && pointed <= brush.to} />
+            </Suspense>
+          )}
         </StripPicture>
         {(['from', 'to'] as const).map((held) => (
           <End key={held} held={held} x={held === 'from' ? start : end} brush={axis} all={all} onWindow={onWindow} />
