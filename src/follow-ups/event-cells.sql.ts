@@ -71,7 +71,8 @@ function columns(world: World, say: Say): Record<CsvColumn, string> {
     precision: say('precision', 'e.precision'),
     status: say('status', 'e.status'),
     overdue: `CASE WHEN ${overdue('e', world)} THEN 'true' ELSE 'false' END`,
-    deadline: 'e.deadline_text',
+    // Of a deadline that is its own time, as it is said now.
+    deadline: `coalesce(e.deadline_text, CASE WHEN e.kind = 'deadline' THEN e.term_text END)`,
     parties: 'people.parties',
     mediators: 'people.mediators',
     hosts: 'people.hosts',

@@ -223,7 +223,8 @@ function cellsOf(event: Detail, links: { type: string; ref: string }[]): Record<
   const acting = (role: string) => joinList(participations.filter((p) => p.role === role).map((p) => p.actor.name));
   const linked = (type: string) => joinList(links.filter((l) => l.type === type).map((l) => l.ref));
   const others = links.filter(({ type }) => type !== 'follows_up' && type !== 'responds_to');
-  const { ref, title, summary, when, earliest, latest, precision, status, overdue, deadline, term, version } = event;
+  const { ref, title, summary, when, earliest, latest, precision, status, overdue, term, version } = event;
+  const deadline = event.deadline ?? (event.kind === 'deadline' ? term : null);
   const plain = PLAIN_FIELDS.flatMap(([name, { csv }]) =>
     csv === null ? [] : [[csv, event[name as keyof Detail] as Cell] as const],
   );

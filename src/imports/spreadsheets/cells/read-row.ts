@@ -75,6 +75,9 @@ export function readRow(headers: readonly string[], { line, cells }: SheetRow, p
   const around = { timezone: where.timezone, saidOn: knownOn ?? publishedOn };
   const when = whenOf(row, around);
   const deadline = row.isTold('deadline') ? dateIn(row, 'deadline', around) : undefined;
+  const words = wordsOf(row);
+  // Our own files say of a deadline twice when it is.
+  const isItself = words['kind'] === 'deadline' && deadline === when?.when;
   const title = row.text('title').replace(/\s+/g, ' ');
   if (title === '') row.reject('title', { code: 'cell_empty' }, 'There is no title.');
   const saidAs = row.text('said_as');
@@ -86,8 +89,8 @@ export function readRow(headers: readonly string[], { line, cells }: SheetRow, p
       ...(row.isTold('summary') && { summary: row.text('summary', '\n\n') }),
       ...where,
       ...(saidAs !== '' || when?.saidAs ? { saidAs: saidAs || when?.saidAs, saidRule: when?.saidRule ?? null } : {}),
-      ...(deadline !== undefined && { deadline }),
-      ...wordsOf(row),
+      ...(deadline !== undefined && !isItself && { deadline }),
+      ...words,
       ...textsOf(row),
       ...numbersOf(row),
     },
