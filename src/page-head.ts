@@ -5,6 +5,7 @@ import type { Database } from './database/database.js';
 import { Parameters } from './database/parameters.js';
 import type { Language } from './domain/spoken-languages.js';
 import { tongueOf } from './domain/tongues/learnt.js';
+import { speechIn } from './embed/speech.js';
 
 /** What a page is called and what it tells, for whoever has no script: search engines, previews of links, a tab that still loads. */
 export interface PageHead {
@@ -40,12 +41,14 @@ export async function pageHead(database: Database, asked: AskedPage, now: Date):
   const [told] = await database.read<{ title: string; text: string; dossier?: string }>(sql, parameters.values);
   if (!told) return null;
   const { dossier } = told;
-  if (list !== 'd') return { title: told.title, description: shortened(told.text) || about, dossier };
+  const asOf = asOfWords(asked);
+  if (list !== 'd')
+    return { title: told.title, description: [...asOf, shortened(told.text) || about].join(' '), dossier };
   const views: Readonly<Record<string, string>> = tongueOf(asked.language).pages.views;
   const name = views[view];
   return {
     title: [...(name ? [name] : []), told.title].join(' · '),
-    description: [...(name && view !== 'overview' ? [`${name}.`] : []), told.text || about].join(' '),
+    description: [...(name && view !== 'overview' ? [`${name}.`] : []), ...asOf, told.text || about].join(' '),
     dossier,
   };
 }
@@ -77,6 +80,13 @@ const TOLD: Readonly<Record<string, SqlOf>> = {
   publishers: (world, { id }, parameters) =>
     `SELECT p.name AS title, '' AS text FROM ${world({}).publishers} p WHERE ${named('p', id, parameters)}`,
 };
+
+/** That a page looks back is what it shows, too. */
+function asOfWords({ knownOn, language }: AskedPage): string[] {
+  if (knownOn === undefined) return [];
+  const { words, date } = speechIn(language);
+  return [`${words.knownOn(date(knownOn))}.`];
+}
 
 /** As much as previews show, cut at a word. */
 function shortened(text: string): string {

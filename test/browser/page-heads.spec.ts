@@ -1,4 +1,4 @@
-import { FOLLOW_UPS, MUSCAT, OVERVIEW, TABLE } from './support/dossier.js';
+import { FOLLOW_UPS, MUSCAT, OVERVIEW, TABLE, TIMELINE } from './support/dossier.js';
 import { expect, test } from './support/test.js';
 
 const DOSSIER = 'Iran–US nuclear negotiations 2025–2026';
@@ -58,6 +58,8 @@ test('the HTML of a page that looks back knows nothing that was not known', asyn
     /<title>(.*?)<\/title>/.exec(await (await request.get(`/events/${MUSCAT.ref}?knownOn=${day}`)).text())?.[1];
   expect(await titleOf('2025-01-01')).toBe('Démarche');
   expect(await titleOf('2026-02-06')).toContain(MUSCAT.title);
+  const shared = await (await request.get(`${TIMELINE}?knownOn=2026-02-06&lang=fr`)).text();
+  expect(shared).toMatch(/<meta property="og:description" content="Chronologie\. Connu au 6 février 2026\. /);
   for (const list of ['actors', 'sources', 'publishers', 'dossiers'] as const) {
     const { items } = await (await request.get(`/api/${list}?limit=1&knownOn=2026-02-06`)).json();
     const { slug, name = '', title = name } = items[0] as { slug: string; name?: string; title?: string };
