@@ -4,9 +4,9 @@ import type { FollowDto } from './follows.dto.js';
 
 /** What its owner is told of a follow. The secret of a webhook is not among it, nor that of mails, which is for whoever has the address. */
 export function shown(follow: Follow): FollowDto {
-  const { id, name, way, filter, kinds, language, target, createdAt } = follow;
+  const { id, name, about, way, filter, kinds, language, target, createdAt } = follow;
   return {
-    ...{ id, name, way, filter, kinds, language, target },
+    ...{ id, name, about, way, filter, kinds, language, target },
     address: addressOf(follow),
     state: stateOf(follow),
     createdAt: createdAt.toISOString(),

@@ -19,6 +19,7 @@ import {
   FollowListDto,
   FollowPatchDto,
   MadeFollowDto,
+  NewDeskFollowDto,
   NewFollowDto,
 } from './follows.dto.js';
 import { Follows } from './follows.service.js';
@@ -53,6 +54,22 @@ export class FollowsController {
     @Req() request: FastifyRequest,
   ): Promise<MadeFollowDto> {
     return this.follows.create({ userId, ip: request.ip, here: hereOf(request, this.settings.publicUrl) }, input);
+  }
+
+  @Post('desk')
+  @Allow('event.write')
+  @Header('cache-control', 'no-store')
+  @Refuses('conflict', 'too_many_attempts')
+  @ApiOperation({
+    summary: 'Be told of one’s own desk: by a signed webhook, or mail, whose address is asked first',
+  })
+  @ApiCreatedResponse({ type: MadeFollowDto })
+  createOfDesk(
+    @Author() { userId }: Viewer,
+    @Body() input: NewDeskFollowDto,
+    @Req() request: FastifyRequest,
+  ): Promise<MadeFollowDto> {
+    return this.follows.createOfDesk({ userId, ip: request.ip, here: hereOf(request, this.settings.publicUrl) }, input);
   }
 
   @Patch(':id')

@@ -1,16 +1,24 @@
-import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { ApiProperty, OmitType, PickType } from '@nestjs/swagger';
 import { ArrayMinSize, ArrayUnique, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsEmailAddress } from '../auth/is-email-address.js';
 import { IsText } from '../common/is-text.js';
 import {
   ALERT_KINDS,
   DELIVERY_STATES,
+  DESK_ALERTS,
+  FOLLOWED,
   FOLLOW_STATES,
   FOLLOW_WAYS,
+  SENT_WAYS,
+  VIEW_ALERTS,
   type AlertKind,
   type DeliveryState,
+  type DeskAlert,
+  type Followed,
   type FollowState,
   type FollowWay,
+  type SentWay,
+  type ViewAlert,
 } from '../domain/alerts/alert-kinds.js';
 import { FAULTS, type Fault } from '../domain/alerts/faults.js';
 import { LANGUAGES, type Language } from '../domain/spoken-languages.js';
@@ -33,11 +41,11 @@ export class NewFollowDto {
 
   /** What to be told of: everything, where nothing is said. Feeds and calendars have all that the filter shows. */
   @IsOptional()
-  @IsIn(ALERT_KINDS, { each: true })
+  @IsIn(VIEW_ALERTS, { each: true })
   @ArrayUnique()
   @ArrayMinSize(1)
-  @ApiProperty({ enum: ALERT_KINDS, enumName: 'AlertKind', isArray: true, required: false })
-  kinds?: AlertKind[];
+  @ApiProperty({ enum: VIEW_ALERTS, enumName: 'ViewAlert', isArray: true, required: false })
+  kinds?: ViewAlert[];
 
   /** The language of whoever reads it; English where nothing is said. */
   @IsOptional()
@@ -58,7 +66,23 @@ export class NewMailFollowDto extends OmitType(NewFollowDto, ['way', 'target']) 
   target: string;
 }
 
-/** What may be changed of a followed view. */
+/** That somebody wants to be told of their own desk: of what is not published, only that there is something, by whom, and where. */
+export class NewDeskFollowDto extends PickType(NewFollowDto, ['name', 'language', 'target']) {
+  /** By which way one is told. */
+  @IsIn(SENT_WAYS)
+  @ApiProperty({ enum: SENT_WAYS, enumName: 'SentWay' })
+  way: SentWay;
+
+  /** What to be told of: everything, where nothing is said. */
+  @IsOptional()
+  @IsIn(DESK_ALERTS, { each: true })
+  @ArrayUnique()
+  @ArrayMinSize(1)
+  @ApiProperty({ enum: DESK_ALERTS, enumName: 'DeskAlert', isArray: true, required: false })
+  kinds?: DeskAlert[];
+}
+
+/** What may be changed of what is followed. */
 export class FollowPatchDto {
   /** `true`: nothing is sent, and nothing kept for later. `false`: from now on again, even where it was given up. */
   @IsBoolean()
@@ -69,8 +93,12 @@ export class FollowDto {
   /** @format uuid */
   id: string;
   name: string;
+  /** A view, or one’s own desk. */
+  @ApiProperty({ enum: FOLLOWED, enumName: 'Followed' })
+  about: Followed;
   @ApiProperty({ enum: FOLLOW_WAYS, enumName: 'FollowWay' })
   way: FollowWay;
+  /** Empty of a desk. */
   filter: string;
   @ApiProperty({ enum: ALERT_KINDS, enumName: 'AlertKind', isArray: true })
   kinds: AlertKind[];

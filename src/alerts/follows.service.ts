@@ -6,14 +6,21 @@ import { Clock } from '../common/clock.js';
 import { notFound } from '../common/identifier.js';
 import { Problem } from '../common/problem.js';
 import { Database } from '../database/database.js';
-import { ALERT_KINDS, SENT_WAYS } from '../domain/alerts/alert-kinds.js';
+import { DESK_ALERTS, SENT_WAYS, VIEW_ALERTS, type Followed } from '../domain/alerts/alert-kinds.js';
 import { followedFilter } from '../events/followed-filter.dto.js';
 import { activate } from './activate.js';
 import { ALERT_SETTINGS, type AlertSettings } from './alert-settings.js';
 import { Delivery } from './delivery.entity.js';
 import { shown, stateOf } from './follow-shown.js';
 import { Follow } from './follow.entity.js';
-import type { DeliveryDto, FollowDto, FollowPatchDto, MadeFollowDto, NewFollowDto } from './follows.dto.js';
+import type {
+  DeliveryDto,
+  FollowDto,
+  FollowPatchDto,
+  MadeFollowDto,
+  NewDeskFollowDto,
+  NewFollowDto,
+} from './follows.dto.js';
 import { AlertQueue } from './jobs/alert-queue.service.js';
 import { AlertWatch } from './jobs/alert-watch.service.js';
 import { MailLimits } from './mail-limits.service.js';
@@ -21,7 +28,7 @@ import { LOOK_FROM_HERE } from './matching/alert-finder.service.js';
 import { newDelivery } from './sending/deliveries.service.js';
 import { targetOf } from './target-of.js';
 
-/** So many views one person may follow. */
+/** So much one person may follow. */
 const MOST = 50;
 /** So many sendings are in a log. */
 const LOGGED = 50;
@@ -35,7 +42,11 @@ export interface Asking {
   readonly here: string;
 }
 
-/** Views that people follow. */
+/** What is to be followed, as it is kept. */
+type Wanted = Pick<Follow, 'way' | 'filter' | 'kinds'> &
+  Pick<NewFollowDto, 'name' | 'language' | 'target'> & { readonly about: Followed };
+
+/** What people follow: views, and those who write their desks. */
 @Injectable()
 export class Follows {
   constructor(
@@ -57,8 +68,17 @@ export class Follows {
 
   /** Throws `validation_failed`, `conflict` (too many, or no mail is sent here) or `too_many_attempts`. */
   async create(asking: Asking, input: NewFollowDto): Promise<MadeFollowDto> {
-    const { way, name, kinds = [...ALERT_KINDS], language = 'en' } = input;
     const { text: filter } = await followedFilter(input.filter);
+    return this.make(asking, { ...input, about: 'view', filter, kinds: input.kinds ?? [...VIEW_ALERTS] });
+  }
+
+  /** The same of one’s own desk. */
+  createOfDesk(asking: Asking & { userId: string }, input: NewDeskFollowDto): Promise<MadeFollowDto> {
+    return this.make(asking, { ...input, about: 'desk', filter: '', kinds: input.kinds ?? [...DESK_ALERTS] });
+  }
+
+  private async make(asking: Asking, input: Wanted): Promise<MadeFollowDto> {
+    const { about, way, name, filter, kinds, language = 'en' } = input;
     const target = targetOf(input, this.settings);
     const secret = way === 'webhook' ? newWebhookSecret() : newSecret();
     const { userId, here } = asking;
@@ -66,9 +86,9 @@ export class Follows {
       if (userId !== null) await refuseTooMany(manager, userId);
       if (way === 'mail') await this.limits.count(manager, target ?? '', asking.ip, this.clock.now());
       await manager.query(LOOK_FROM_HERE);
-      const follow = { id: uuidv7(), userId, name: name ?? (filter || 'Démarche'), way, filter, kinds, language };
+      const follow = { id: uuidv7(), userId, name: name ?? (filter || 'Démarche'), about, kinds };
       const active = { activeSince: null, pausedAt: null, failedAt: null };
-      await manager.insert(Follow, { ...follow, target, secret, here, ...active });
+      await manager.insert(Follow, { ...follow, way, filter, language, target, secret, here, ...active });
       if (way !== 'mail') await activate(manager, follow.id);
       return manager.findOneByOrFail(Follow, { id: follow.id });
     });

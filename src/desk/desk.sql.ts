@@ -27,7 +27,7 @@ const said = (author: string, at: string, text: string): string =>
 const EVENTS = visibleEvents(true);
 
 /** The last move of event `e` in review after its first version, where somebody else made it: of a draft, that sent it back. */
-const SENT_BACK = `LATERAL (SELECT * FROM (SELECT r.author, r.author_id, r.recorded_at, r.reason FROM revisions r
+const SENT_BACK = `LATERAL (SELECT * FROM (SELECT r.version, r.author, r.author_id, r.recorded_at, r.reason FROM revisions r
   WHERE r.entity = 'event' AND r.entity_id = e.id AND r.version > 1 AND r.difference @> '[{"path": "/review"}]'
   ORDER BY r.version DESC LIMIT 1) last WHERE last.author_id IS DISTINCT FROM $1)`;
 
@@ -88,6 +88,17 @@ const NEWS = `
   SELECT s.id, 'answer', s.decided_by, s.decided_at, s.comment, s.state = 'accepted', e.id
   FROM suggestions s JOIN ${EVENTS} e ON e.id = s.entity_id
   WHERE s.entity = 'event' AND s.decided_at > ${LATELY} AND s.author_id = $1 AND s.decided_by_id <> $1`;
+
+/**
+ * What is told of the desk of user $1 beyond it: kind, an occasion that no other has, author, at, event_id. What they ask of themselves is
+ * no news.
+ */
+export const TOLD_OF_DESK = `
+  SELECT n.what AS kind, n.what || ' ' || n.id AS occasion, n.author, n.at, n.event_id FROM (${NEWS}) n
+  UNION ALL
+  SELECT 'returned', 'returned ' || r.version, r.author, r.recorded_at, e.id FROM ${KINDS.returned[0]}
+  UNION ALL
+  SELECT 'assigned', 'assigned ' || rfc3339(a.created_at), a.author, a.created_at, e.id FROM ${KINDS.assigned[0]} AND a.author_id <> $1`;
 
 const UNSEEN = `n.at > coalesce((SELECT u.desk_seen_at FROM users u WHERE u.id = $1), '-infinity')`;
 

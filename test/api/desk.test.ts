@@ -1,10 +1,12 @@
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 import { addUser, cookieFor, signIn } from '../support/people.js';
+import { openReceiver } from '../support/receiver.js';
 import { send } from '../support/send.js';
+import { until } from '../support/until.js';
 
 let room: Newsroom;
 beforeAll(async () => {
-  room = await openNewsroom();
+  room = await openNewsroom({ environment: { ALERTS_LOOPBACK: 'on' } });
 });
 afterAll(() => room.close());
 
@@ -124,6 +126,69 @@ describe('the desk', () => {
       total: 1,
       items: [{ id, because: { author: 'The editor', text: 'Twice' } }],
     });
+  });
+});
+
+describe('alerts of the desk', () => {
+  it('tell who said, asked and sent back what, each once, and not a word of what is not published', async () => {
+    room.setNow(new Date().toISOString());
+    const receiver = await openReceiver();
+    const { say, draft, id: me } = await begin();
+    const comment = (id: string, text: string) =>
+      room.say('editor', `POST /api/events/${id}/comments`, { comment: text });
+    const review = (id: string, to: string) =>
+      room.say('editor', `POST /api/events/${id}/review`, { to, comment: 'Whose words?' }, '*');
+    const ask = (id: string) => room.say('editor', `PUT /api/events/${id}/assignment`, { user: me, note: 'Look' });
+    const { id: mine } = await draft('A secret draft');
+    await comment(mine, 'Before she asked to be told');
+    const wanted = { way: 'webhook', target: receiver.address };
+    expect((await room.say('reader', 'POST /api/follows/desk', wanted)).status).toBe(403);
+    const { body: made } = await say('POST /api/follows/desk', { ...wanted, name: 'My desk' });
+    expect(made).toMatchObject({ about: 'desk', filter: '', kinds: expect.arrayContaining(['returned']) });
+
+    await comment(mine, 'A secret word');
+    await say(`POST /api/events/${mine}/comments`, { comment: 'Her own' });
+    await say(`POST /api/events/${mine}/review`, { to: 'in_review' }, '*');
+    await review(mine, 'draft');
+    await comment((await room.record({ title: 'Nothing to do with her' })).id, 'A word of others');
+    const { id: others } = await room.record({ title: 'A secret of others' });
+    await ask(others);
+    const { id: published } = await room.publish({ title: 'Seen by everybody' });
+    await ask(published);
+    await comment(published, 'A public event, and what is said of it is not');
+    const told = () =>
+      receiver.received.flatMap(({ body }) =>
+        body.data.alerts.map(({ kind, author, event }: any) => [kind, author, event.id, event.title]),
+      );
+    const arrive = (count: number) =>
+      until(
+        () => Promise.resolve(told()),
+        (all) => all.length >= count,
+      );
+    const all = [
+      ['comment', 'The editor', mine, undefined],
+      ['returned', 'The editor', mine, undefined],
+      ['assigned', 'The editor', others, undefined],
+      ['comment', 'The editor', published, 'Seen by everybody'],
+    ];
+    expect(await arrive(4)).toEqual(all);
+    expect(receiver.received.map(({ text }) => text).join('')).not.toMatch(/secret|[Ww]ord|Look|what is said/);
+
+    // Whoever may write no more is told no more of it.
+    const become = (role: string) => room.dataSource.query('UPDATE users SET role = $2 WHERE id = $1', [me, role]);
+    await become('reader');
+    await comment(mine, 'While she was a reader');
+    await until(
+      () =>
+        room.dataSource.query<object[]>(
+          `SELECT FROM changes c, alert_progress p WHERE NOT pg_visible_in_snapshot(c.xid, p.snapshot::pg_snapshot)`,
+        ),
+      (rows) => rows.length === 0,
+    );
+    await become('researcher');
+    await comment(others, 'Once she was none any more');
+    expect(await arrive(5)).toEqual([...all, ['comment', 'The editor', others, undefined]]);
+    await receiver.close();
   });
 });
 

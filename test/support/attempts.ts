@@ -163,6 +163,7 @@ export const WITHOUT_RECORD: Readonly<Record<string, string>> = {
   'DELETE /api/drafts/{key}': 'one’s own form',
   'POST /api/desk/seen': 'when one last looked at one’s own desk',
   'POST /api/follows': 'what one follows oneself',
+  'POST /api/follows/desk': 'what one follows oneself',
   'PATCH /api/follows/{id}': 'what one follows oneself',
   'DELETE /api/follows/{id}': 'what one follows oneself',
   'POST /api/follows/{id}/tests': 'a message to oneself',

@@ -2594,6 +2594,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follows/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be told of one’s own desk: by a signed webhook, or mail, whose address is asked first */
+        post: operations["follows_createOfDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follows/{id}": {
         parameters: {
             query?: never;
@@ -7603,7 +7620,7 @@ export interface components {
          * @description What to be told of: everything, where nothing is said. Feeds and calendars have all that the filter shows.
          * @enum {string}
          */
-        AlertKind: "new" | "changed" | "denied" | "opens_tomorrow" | "overdue";
+        ViewAlert: "new" | "changed" | "denied" | "opens_tomorrow" | "overdue";
         /**
          * @description The language of whoever reads it; English where nothing is said.
          * @enum {string}
@@ -7611,7 +7628,7 @@ export interface components {
         SpokenLanguage: "en" | "fr" | "ar" | "fa";
         NewMailFollowDto: {
             /** @description What to be told of: everything, where nothing is said. Feeds and calendars have all that the filter shows. */
-            kinds?: components["schemas"]["AlertKind"][];
+            kinds?: components["schemas"]["ViewAlert"][];
             /** @description The language of whoever reads it; English where nothing is said. */
             language?: components["schemas"]["SpokenLanguage"];
             /** @description What it is called, in the words of whoever follows; its filter where nothing is said. */
@@ -7634,11 +7651,20 @@ export interface components {
             /** @description What the follow is called. */
             name: string;
         };
+        /**
+         * @description A view, or one’s own desk.
+         * @enum {string}
+         */
+        Followed: "view" | "desk";
         /** @enum {string} */
         FollowWay: "feed" | "calendar" | "webhook" | "mail";
         /** @enum {string} */
+        AlertKind: "new" | "changed" | "denied" | "opens_tomorrow" | "overdue" | "comment" | "suggestion" | "answer" | "returned" | "assigned";
+        /** @enum {string} */
         FollowState: "unconfirmed" | "active" | "paused" | "failed";
         FollowDto: {
+            /** @description A view, or one’s own desk. */
+            about: components["schemas"]["Followed"];
             way: components["schemas"]["FollowWay"];
             kinds: components["schemas"]["AlertKind"][];
             language: components["schemas"]["SpokenLanguage"];
@@ -7646,6 +7672,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Empty of a desk. */
             filter: string;
             /** @description Where it is sent to; null of what is fetched. */
             target: string | null;
@@ -7661,7 +7688,7 @@ export interface components {
             /** @description By which way one is told. */
             way: components["schemas"]["FollowWay"];
             /** @description What to be told of: everything, where nothing is said. Feeds and calendars have all that the filter shows. */
-            kinds?: components["schemas"]["AlertKind"][];
+            kinds?: components["schemas"]["ViewAlert"][];
             /** @description The language of whoever reads it; English where nothing is said. */
             language?: components["schemas"]["SpokenLanguage"];
             /** @description What it is called, in the words of whoever follows; its filter where nothing is said. */
@@ -7672,6 +7699,8 @@ export interface components {
             target?: string;
         };
         MadeFollowDto: {
+            /** @description A view, or one’s own desk. */
+            about: components["schemas"]["Followed"];
             way: components["schemas"]["FollowWay"];
             kinds: components["schemas"]["AlertKind"][];
             language: components["schemas"]["SpokenLanguage"];
@@ -7679,6 +7708,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Empty of a desk. */
             filter: string;
             /** @description Where it is sent to; null of what is fetched. */
             target: string | null;
@@ -7688,6 +7718,28 @@ export interface components {
             createdAt: string;
             /** @description What a webhook is signed with (Standard Webhooks, `whsec_…`), told this once; null of all else. */
             secret: string | null;
+        };
+        /**
+         * @description By which way one is told.
+         * @enum {string}
+         */
+        SentWay: "webhook" | "mail";
+        /**
+         * @description What to be told of: everything, where nothing is said.
+         * @enum {string}
+         */
+        DeskAlert: "comment" | "suggestion" | "answer" | "returned" | "assigned";
+        NewDeskFollowDto: {
+            /** @description The language of whoever reads it; English where nothing is said. */
+            language?: components["schemas"]["SpokenLanguage"];
+            /** @description What it is called, in the words of whoever follows; its filter where nothing is said. */
+            name?: string;
+            /** @description Of a webhook, its https address; of mail, the address, which is asked first. Of others, nothing. */
+            target?: string;
+            /** @description By which way one is told. */
+            way: components["schemas"]["SentWay"];
+            /** @description What to be told of: everything, where nothing is said. */
+            kinds?: components["schemas"]["DeskAlert"][];
         };
         FollowPatchDto: {
             /** @description `true`: nothing is sent, and nothing kept for later. `false`: from now on again, even where it was given up. */
@@ -16576,6 +16628,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewFollowDto"];
+            };
+        };
+        responses: {
+            /** @description The follow, with the secret of a webhook, which is told this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeFollowDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    follows_createOfDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeskFollowDto"];
             };
         };
         responses: {

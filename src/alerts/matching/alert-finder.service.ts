@@ -9,8 +9,15 @@ import type { Parameters } from '../../database/parameters.js';
 import { followedFilter, type FollowedFilterDto } from '../../events/followed-filter.dto.js';
 import { ALERT_SETTINGS, type AlertSettings } from '../alert-settings.js';
 import { changeAlerts } from './change-alerts.sql.js';
-import { CHANGED_SINCE, TOLD_FOLLOWS, type ChangedEvent, type ToldFollow } from './changed-events.sql.js';
+import {
+  CHANGED_SINCE,
+  TOLD_FOLLOWS,
+  type ChangedEvent,
+  type StirredEvent,
+  type ToldFollow,
+} from './changed-events.sql.js';
 import { dayAlerts } from './day-alerts.sql.js';
+import { deskAlerts } from './desk-alerts.sql.js';
 
 interface Told {
   readonly follow: ToldFollow;
@@ -20,8 +27,8 @@ interface Told {
 const log = new Logger('Alerts');
 
 /**
- * Finds what those who follow a view are to be told, with the eyes of a reader: nothing but what is published is ever looked at. What was
- * found, and up to where was looked, is written together: no change is told twice or missed, whoever looks, and whatever ends half-way.
+ * Finds what those who follow are to be told: of a view with the eyes of a reader, so that nothing but what is published is ever looked at; of
+ * their desk what others said of their events, and that it was said. What was found, and up to where was looked, is written together: no change is told twice or missed, whoever looks, and whatever ends half-way.
  */
 @Injectable()
 export class AlertFinder {
@@ -34,11 +41,16 @@ export class AlertFinder {
   /** Puts down what has been written since the last look. */
   async lookAtChanges(): Promise<void> {
     await this.database.write(async (manager) => {
-      const changed = await changedSince(manager);
-      if (changed.length === 0) return;
+      const { changes, stirred } = await changedSince(manager);
+      if (changes.length === 0 && stirred.length === 0) return;
       // Read after what changed: whoever had begun to follow by then is among them.
-      for (const { follow, filter } of await this.follows()) {
-        const { sql, values } = changeAlerts(follow, filter, changed, (parameters) => this.world(parameters));
+      const follows = await this.follows();
+      for (const { follow, filter } of changes.length === 0 ? [] : await this.views(follows)) {
+        const { sql, values } = changeAlerts(follow, filter, changes, (parameters) => this.world(parameters));
+        await manager.query(sql, values);
+      }
+      for (const follow of stirred.length === 0 ? [] : follows.filter(({ about }) => about === 'desk')) {
+        const { sql, values } = deskAlerts(follow, stirred);
         await manager.query(sql, values);
       }
     });
@@ -46,7 +58,7 @@ export class AlertFinder {
 
   /** Puts down what the clock alone makes news. */
   async lookAtClock(): Promise<void> {
-    for (const { follow, filter } of await this.follows()) {
+    for (const { follow, filter } of await this.views(await this.follows())) {
       const { sql, values } = dayAlerts(follow, filter, (parameters) => this.world(parameters));
       await this.database.write((manager) => manager.query(sql, values));
     }
@@ -68,10 +80,14 @@ export class AlertFinder {
     return rows.map(({ id }) => id);
   }
 
-  private async follows(): Promise<Told[]> {
-    const rows = await this.database.connection.query<ToldFollow[]>(TOLD_FOLLOWS, [this.isOpen]);
+  private follows(): Promise<ToldFollow[]> {
+    return this.database.connection.query<ToldFollow[]>(TOLD_FOLLOWS, [this.isOpen]);
+  }
+
+  /** Those of views, with their filters. */
+  private async views(follows: readonly ToldFollow[]): Promise<Told[]> {
     const told: Told[] = [];
-    for (const follow of rows) {
+    for (const follow of follows.filter(({ about }) => about === 'view')) {
       try {
         const { filter } = await followedFilter(follow.filter);
         told.push({ follow, filter: await foundNames(this.database, filter, this.clock.now()) });
@@ -102,17 +118,20 @@ export const LOOK_FROM_HERE = `
   ON CONFLICT (id) DO UPDATE SET snapshot = excluded.snapshot
   WHERE pg_snapshot_xmax(alert_progress.snapshot::pg_snapshot) > pg_snapshot_xmax(excluded.snapshot::pg_snapshot)`;
 
+interface Changed {
+  readonly changes: readonly ChangedEvent[];
+  readonly stirred: readonly StirredEvent[];
+}
+
 /** What changed since the last look, up to which others wait; and from now on the next look begins here. */
-async function changedSince(manager: EntityManager): Promise<ChangedEvent[]> {
+async function changedSince(manager: EntityManager): Promise<Changed> {
   // One row for all who look: whoever comes second waits here, and then sees what the first has seen.
   await manager.query(LOOK_FROM_HERE);
   const [progress] = await manager.query<{ snapshot: string }[]>(
     `SELECT snapshot FROM alert_progress WHERE id = 1 FOR UPDATE`,
   );
-  const [row] = await manager.query<{ snapshot: string; changes: ChangedEvent[] }[]>(CHANGED_SINCE, [
-    progress?.snapshot,
-  ]);
+  const [row] = await manager.query<(Changed & { snapshot: string })[]>(CHANGED_SINCE, [progress?.snapshot]);
   if (!row) throw new Error('The database does not tell what it sees');
   await manager.query('UPDATE alert_progress SET snapshot = $1 WHERE id = 1', [row.snapshot]);
-  return row.changes;
+  return row;
 }

@@ -3,7 +3,7 @@ import type { World } from '../../common/sql/world.js';
 import { Parameters } from '../../database/parameters.js';
 import type { FollowedFilterDto } from '../../events/followed-filter.dto.js';
 import { whereEvent } from '../../events/event-filter.sql.js';
-import { PUT_DOWN, type ChangedEvent, type ToldFollow } from './changed-events.sql.js';
+import { LONGEST, PUT_DOWN, type ChangedEvent, type ToldFollow } from './changed-events.sql.js';
 
 interface Statement {
   readonly sql: string;
@@ -54,6 +54,3 @@ function hasVersionOfThen(since: string): string {
   return `EXISTS (SELECT FROM revisions r WHERE r.entity = 'event' AND r.entity_id = e.id AND r.version = e.version
     AND r.recorded_at > ${since} AND r.recorded_at > c.since - ${LONGEST})`;
 }
-
-/** No transaction lasts longer; what it writes is dated by its beginning. */
-const LONGEST = `interval '10 minutes'`;

@@ -1,10 +1,20 @@
-/** Events that changed for readers since snapshot $1, and the snapshot they were read in: see `src/live/changes.sql.ts`. */
+import type { Followed } from '../../domain/alerts/alert-kinds.js';
+import { PERMISSIONS } from '../../domain/permissions.js';
+
+const SINCE = `FROM changes WHERE xid >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(xid, $1::pg_snapshot)`;
+
+/**
+ * Events that changed for readers since snapshot $1; events, public or not, of which something was said or asked, and drafts that moved; and
+ * the snapshot they were read in: see `src/live/changes.sql.ts`.
+ */
 export const CHANGED_SINCE = `
   SELECT now.snapshot, (
     SELECT coalesce(json_agg(c), '[]') FROM (
       SELECT entity_id AS id, bool_or(NOT was_public) AS "isNew", min(recorded_at) AS "since", max(recorded_at) AS "until"
-      FROM changes WHERE xid >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(xid, $1::pg_snapshot)
-        AND entity = 'event' AND is_public GROUP BY entity_id) c) AS changes
+      ${SINCE} AND entity = 'event' AND is_public GROUP BY entity_id) c) AS changes, (
+    SELECT coalesce(json_agg(c), '[]') FROM (
+      SELECT entity_id AS id, min(recorded_at) AS "since"
+      ${SINCE} AND (entity = 'talk' OR (entity = 'event' AND was_there AND is_there AND NOT is_public)) GROUP BY entity_id) c) AS stirred
   FROM (SELECT pg_current_snapshot()::text AS snapshot) now`;
 
 /** One of them, as it comes. */
@@ -17,14 +27,31 @@ export interface ChangedEvent {
   readonly until: string;
 }
 
-/** Follows that are told something now, the secret left out: those that are sent, of people who may still read. `$1`: whether everybody may. */
+/** One of which something was said or asked, or a draft that moved. */
+export interface StirredEvent {
+  readonly id: string;
+  /** When it first did. */
+  readonly since: string;
+}
+
+/** No transaction lasts longer; what it writes is dated by its beginning. */
+export const LONGEST = `interval '10 minutes'`;
+
+/**
+ * Follows that are told something now, the secret left out: those that are sent, of people who may still read, and of a desk, write. `$1`: whether
+ * everybody may read.
+ */
 export const TOLD_FOLLOWS = `
-  SELECT f.id, f.filter, f.kinds, f.active_since AS "activeSince" FROM follows f LEFT JOIN users u ON u.id = f.user_id
+  SELECT f.id, f.about, f.user_id AS "userId", f.filter, f.kinds, f.active_since AS "activeSince" FROM follows f LEFT JOIN users u ON u.id = f.user_id
   WHERE f.way IN ('webhook', 'mail') AND f.active_since IS NOT NULL AND f.paused_at IS NULL AND f.failed_at IS NULL
-    AND CASE WHEN f.user_id IS NULL THEN $1::boolean ELSE u.disabled_at IS NULL END`;
+    AND CASE WHEN f.user_id IS NULL THEN $1::boolean ELSE u.disabled_at IS NULL END
+    AND (f.about = 'view' OR u.role IN (${PERMISSIONS['event.write'].map((role) => `'${role}'`).join(', ')}))`;
 
 export interface ToldFollow {
   readonly id: string;
+  readonly about: Followed;
+  /** Null of whoever follows by mail without an account. */
+  readonly userId: string | null;
   readonly filter: string;
   readonly kinds: readonly string[];
   readonly activeSince: Date;

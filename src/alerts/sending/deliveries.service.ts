@@ -7,24 +7,28 @@ import { Database } from '../../database/database.js';
 import { Parameters } from '../../database/parameters.js';
 import type { AlertKind } from '../../domain/alerts/alert-kinds.js';
 import { nextTry } from '../../domain/alerts/retries.js';
-import { toldEvent, type ToldEvent } from '../../events/told-event.sql.js';
+import type { ToldEvent } from '../../events/told-event.sql.js';
 import { ALERT_SETTINGS, type AlertSettings } from '../alert-settings.js';
 import { Delivery } from '../delivery.entity.js';
 import { Follow } from '../follow.entity.js';
 import { TOLD_FOLLOWS } from '../matching/changed-events.sql.js';
 import type { Outcome } from './post-guarded.js';
+import { toldOfDesk, toldOfView } from './told-alerts.sql.js';
 
 /** What is told of one event. */
 export interface ToldAlert {
   readonly kind: AlertKind;
-  readonly event: ToldEvent;
+  /** Of a desk: who did it. */
+  readonly author: string | null;
+  /** Of an event that no reader sees, which only a desk has alerts of, no word: where it is, and nothing else. */
+  readonly event: ToldEvent | { readonly id: string; readonly ref: null };
 }
 
 /** What is to be sent now. */
 export interface Sending {
   readonly follow: Follow;
   readonly delivery: Delivery;
-  /** As readers see the events at this moment, in the order in which it was found. */
+  /** Events as readers see them at this moment, in the order in which it was found. */
   readonly alerts: readonly ToldAlert[];
   /** How many alerts are in it that are not among them, for there are too many. */
   readonly more: number;
@@ -86,17 +90,12 @@ export class Deliveries {
     });
   }
 
-  /** How many others are there of what readers may still see; what was withdrawn meanwhile is not told. */
+  /** What readers may still see, as they see it, and of a desk what is still there; what was withdrawn meanwhile is not told. */
   private async alertsOf(delivery: Delivery, follow: Follow, now: Date): Promise<ToldAlert[]> {
     const parameters = new Parameters();
     const world = worldOf({ seesDrafts: false, language: follow.language }, parameters, now);
-    return this.database.read<ToldAlert>(
-      `SELECT a.kind, ${toldEvent(world)}::json AS event FROM alerts a JOIN ${world.events} e ON e.id = a.event_id
-         JOIN dossiers d ON d.id = e.dossier_id
-       WHERE a.delivery_id = ${parameters.add(delivery.id)}::uuid ORDER BY a.created_at, e.id`,
-      parameters.values,
-      'primary',
-    );
+    const sql = follow.about === 'desk' ? toldOfDesk : toldOfView;
+    return this.database.read<ToldAlert>(sql(delivery.id, world, parameters), parameters.values, 'primary');
   }
 }
 

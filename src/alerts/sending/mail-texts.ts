@@ -46,20 +46,24 @@ interface Said {
   readonly html: string;
 }
 
-function saidOf({ kind, event }: ToldAlert, { language, here }: Follow): Said {
-  const { kinds, colon } = MAIL_WORDS[language];
+function saidOf({ kind, author, event }: ToldAlert, { language, here }: Follow): Said {
+  const { kinds, colon, unpublished } = MAIL_WORDS[language];
   const head = kinds[kind] + colon;
-  const line = eventLine(event, language);
+  const told = 'title' in event ? event : null;
+  const title = told?.title ?? unpublished;
+  const titled = told?.language ?? language;
+  // What readers are told of a change they are told of what is there; of a desk it is whoever did it that matters.
+  const line = author ?? (told ? eventLine(told, language) : '');
   const address = eventPage(event, here);
-  const summary = event.summary.trim();
+  const summary = author === null ? (told?.summary.trim() ?? '') : '';
   return {
-    text: [head + isolated(event.title), isolated(line), ...(summary === '' ? [] : [isolated(summary)]), address]
+    text: [head + isolated(title), isolated(line), ...(summary === '' ? [] : [isolated(summary)]), address]
       .map((row) => row.replaceAll(/\s*\n\s*/g, ' '))
       .join('\n'),
     html: [
-      `<p>${head}<a href="${escapedHtml(address)}"><bdi lang="${escapedHtml(event.language)}">${escapedHtml(event.title)}</bdi></a><br>`,
+      `<p>${head}<a href="${escapedHtml(address)}"><bdi lang="${escapedHtml(titled)}">${escapedHtml(title)}</bdi></a><br>`,
       `<bdi>${escapedHtml(line)}</bdi></p>`,
-      ...(summary === '' ? [] : [`<p dir="auto" lang="${escapedHtml(event.language)}">${escapedHtml(summary)}</p>`]),
+      ...(summary === '' ? [] : [`<p dir="auto" lang="${escapedHtml(titled)}">${escapedHtml(summary)}</p>`]),
     ].join(''),
   };
 }

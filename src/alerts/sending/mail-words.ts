@@ -4,6 +4,8 @@ import type { Language } from '../../domain/spoken-languages.js';
 /** What mails say beside the record itself. */
 interface MailWords {
   readonly kinds: Record<AlertKind, string>;
+  /** What an event is called whose title is for those who work on it. */
+  readonly unpublished: string;
   /** What stands between a word and what it is said of. */
   readonly colon: string;
   readonly subject: (name: string, count: number) => string;
@@ -36,7 +38,13 @@ export const MAIL_WORDS = {
       denied: 'Denied',
       opens_tomorrow: 'Its window opens tomorrow',
       overdue: 'Overdue',
+      comment: 'New comment',
+      suggestion: 'Correction suggested',
+      answer: 'Your suggestion was answered',
+      returned: 'Sent back to you',
+      assigned: 'Asked of you',
     },
+    unpublished: 'an event that is not published',
     colon: ': ',
     subject: (name, count) => `${name}: ${count} ${count === 1 ? 'alert' : 'alerts'}`,
     more: (count) => `${count} more ${count === 1 ? 'is' : 'are'} not listed.`,
@@ -57,7 +65,13 @@ export const MAIL_WORDS = {
       denied: 'Démenti',
       opens_tomorrow: 'Sa fenêtre s’ouvre demain',
       overdue: 'En retard',
+      comment: 'Nouveau commentaire',
+      suggestion: 'Correction proposée',
+      answer: 'Réponse à votre proposition',
+      returned: 'Renvoyé',
+      assigned: 'Demandé à vous',
     },
+    unpublished: 'un événement non publié',
     colon: '\u202f: ',
     subject: (name, count) => `${name}\u202f: ${count} ${count === 1 ? 'alerte' : 'alertes'}`,
     more: (count) => (count === 1 ? '1 autre n’est pas listée.' : `${count} autres ne sont pas listées.`),
@@ -81,7 +95,13 @@ export const MAIL_WORDS = {
       denied: 'نُفي',
       opens_tomorrow: 'يبدأ موعده غدًا',
       overdue: 'متأخر عن موعده',
+      comment: 'تعليق جديد',
+      suggestion: 'اقتُرح تصحيح',
+      answer: 'جواب عن اقتراحك',
+      returned: 'أُعيد إليك',
+      assigned: 'مطلوب منك',
     },
+    unpublished: 'حدث غير منشور',
     colon: ': ',
     subject: (name, count) =>
       `${name}: ${inArabic(count, 'لا تنبيهات', 'تنبيه واحد', 'تنبيهان', '# تنبيهات', '# تنبيهًا', '# تنبيه')}`,
@@ -104,7 +124,13 @@ export const MAIL_WORDS = {
       denied: 'تکذیب شد',
       opens_tomorrow: 'بازه‌اش فردا آغاز می‌شود',
       overdue: 'از موعد گذشته',
+      comment: 'نظر تازه',
+      suggestion: 'پیشنهاد تصحیح',
+      answer: 'پاسخ به پیشنهاد شما',
+      returned: 'به شما بازگردانده شد',
+      assigned: 'از شما خواسته شد',
     },
+    unpublished: 'رویدادی منتشرنشده',
     colon: ': ',
     subject: (name, count) => `${name}: ${PERSIAN.format(count)} هشدار`,
     more: (count) => `${PERSIAN.format(count)} مورد دیگر در فهرست نیست.`,

@@ -13,13 +13,17 @@ interface WebhookMessage {
  * `webhook-signature` is over both and the body, by the secret that only its owner has.
  */
 export function webhookMessage({ follow, delivery, alerts, more }: Sending, now: Date): WebhookMessage {
-  const { id, name, filter, secret, here } = follow;
+  const { id, name, about, filter, secret, here } = follow;
   const body = JSON.stringify({
     type: delivery.isTest ? 'test' : 'alerts',
     timestamp: delivery.createdAt.toISOString(),
     data: {
-      follow: { id, name, filter },
-      alerts: alerts.map(({ kind, event }) => ({ kind, event: { ...event, url: eventPage(event, here) } })),
+      follow: { id, name, ...(about === 'view' ? { filter } : { about }) },
+      alerts: alerts.map(({ kind, author, event }) => ({
+        kind,
+        ...(author !== null && { author }),
+        event: { ...event, url: eventPage(event, here) },
+      })),
       more,
     },
   });

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../api/event-address.js';
 import { api } from '../../api/client.js';
@@ -8,10 +9,16 @@ import controls from '../../ui/controls.module.css';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './desk.module.css';
 
-/** What others said of one’s events, and what became of one’s suggestions. It stays new until it is marked as seen. */
+const AlertsDialog = lazy(async () => ({ default: (await import('./AlertsDialog.js')).AlertsDialog }));
+
+/**
+ * What others said of one’s events, and what became of one’s suggestions. It stays new until it is marked as seen; it and all else that is
+ * wanted of one comes by mail or webhook, too, for whoever asks for it.
+ */
 export function News({ news }: { news: readonly DeskNews[] }) {
   const { t } = useTranslation('desk');
   const client = useQueryClient();
+  const [asked, setAsked] = useState(false);
   const seen = useMutation({
     mutationFn: () => api.POST('/api/desk/seen'),
     onSuccess: () => client.invalidateQueries({ queryKey: ['desk'] }),
@@ -25,10 +32,20 @@ export function News({ news }: { news: readonly DeskNews[] }) {
           <NewsEntry key={one.what + one.id} news={one} />
         ))}
       </ul>
-      {news.some(({ isNew }) => isNew) && (
-        <button type="button" className={controls.pill} disabled={seen.isPending} onClick={() => seen.mutate()}>
-          {t('seen')}
+      <p className={styles.buttons}>
+        {news.some(({ isNew }) => isNew) && (
+          <button type="button" className={controls.pill} disabled={seen.isPending} onClick={() => seen.mutate()}>
+            {t('seen')}
+          </button>
+        )}
+        <button type="button" className={controls.pill} onClick={() => setAsked(true)}>
+          {t('alerts')}
         </button>
+      </p>
+      {asked && (
+        <Suspense>
+          <AlertsDialog onClose={() => setAsked(false)} />
+        </Suspense>
       )}
     </section>
   );

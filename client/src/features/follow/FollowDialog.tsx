@@ -1,11 +1,15 @@
-import type { FollowWay } from '@domain/alerts/alert-kinds.js';
+import { FOLLOW_WAYS, VIEW_ALERTS, type FollowWay, type ViewAlert } from '@domain/alerts/alert-kinds.js';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api, bodyOf } from '../../api/client.js';
 import { followWaysQuery } from '../../api/follow-queries.js';
 import { dossierQuery } from '../../api/queries.js';
+import type { Viewer } from '../../api/types.js';
 import { useViewer } from '../../api/use-viewer.js';
 import { AskDialog } from '../../editing/AskDialog.js';
+import { SentWay, type AskedFollow, type GivenFollow } from '../../editing/follow/SentWay.js';
+import { WayChoice } from '../../editing/follow/WayChoice.js';
 import { exportAddress } from '../../filters/export-address.js';
 import { useFilterWords } from '../../filters/use-filter-words.js';
 import { words } from '../../i18n/words.js';
@@ -15,8 +19,6 @@ import type { ViewSearch } from '../../view/view-search.js';
 import { FetchedWay } from './FetchedWay.js';
 import styles from './follow.module.css';
 import { followedText } from './followed-text.js';
-import { SentWay } from './SentWay.js';
-import { WayChoice } from './WayChoice.js';
 import choosing from '../../ui/form/choosing.module.css';
 
 await words('follow');
@@ -26,6 +28,17 @@ interface FollowDialogProps {
   /** The view that is followed. */
   readonly view: ViewSearch;
   readonly onClose: () => void;
+}
+
+/** Follows by the account that one has, or by the mail address alone. */
+async function follow(
+  viewer: Viewer | null,
+  filter: string,
+  { way, ...asked }: AskedFollow<ViewAlert>,
+): Promise<GivenFollow> {
+  const body = { ...asked, filter };
+  if (viewer) return bodyOf(await api.POST('/api/follows', { body: { ...body, way } }));
+  return { secret: null, ...bodyOf(await api.POST('/api/follows/by-mail', { body })) };
 }
 
 /** How one is told what happens in a view: by which way, and of what. */
@@ -45,7 +58,7 @@ export function FollowDialog({ dossier, view, onClose }: FollowDialogProps) {
       {knownOn !== undefined && <p className={controls.hint}>{t('asOfNow')}</p>}
       {ways && about && (
         <div className={choosing.halves}>
-          <WayChoice chosen={way} onChange={setWay} mail={ways.mail} webhook={viewer !== null} />
+          <WayChoice offered={FOLLOW_WAYS} chosen={way} onChange={setWay} mail={ways.mail} webhook={viewer !== null} />
           {way === 'feed' || way === 'calendar' ? (
             <FetchedWay
               key={way}
@@ -62,7 +75,14 @@ export function FollowDialog({ dossier, view, onClose }: FollowDialogProps) {
               filter={followed}
             />
           ) : (
-            <SentWay key={way} way={way} name={name} filter={followed} />
+            <SentWay
+              key={way}
+              way={way}
+              name={name}
+              offered={VIEW_ALERTS}
+              follow={(asked) => follow(viewer, followed, asked)}
+              made={t('made')}
+            />
           )}
         </div>
       )}

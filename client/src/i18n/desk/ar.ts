@@ -28,6 +28,7 @@ export const ar = {
     rejected: 'لم يأخذ {{author}} باقتراحك، {{when}}.',
   },
   seen: 'تعليمه مقروءًا',
+  alerts: 'أخبرني بالبريد أو بـwebhook…',
   dossiers: 'الملفات التي تكتب فيها',
   ...forms(
     'unpublished',

@@ -24,6 +24,7 @@ export const en = {
     rejected: '{{author}} turned your suggestion down, {{when}}.',
   },
   seen: 'Mark as seen',
+  alerts: 'Tell me by mail or webhook…',
   dossiers: 'Dossiers you write in',
   unpublished_one: '{{count, number}} event not published',
   unpublished_other: '{{count, number}} events not published',

@@ -27,6 +27,7 @@ export const fr = {
     rejected: '{{author}} a refusé votre proposition, {{when}}.',
   },
   seen: 'Marquer comme vu',
+  alerts: 'Me prévenir par courriel ou webhook…',
   dossiers: 'Dossiers où vous écrivez',
   unpublished_one: '{{count, number}} événement non publié',
   unpublished_many: '{{count, number}} d’événements non publiés',

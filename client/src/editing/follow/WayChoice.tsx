@@ -1,18 +1,19 @@
-import { FOLLOW_WAYS, type FollowWay } from '@domain/alerts/alert-kinds.js';
+import type { FollowWay } from '@domain/alerts/alert-kinds.js';
 import { useTranslation } from 'react-i18next';
 import choosing from '../../ui/form/choosing.module.css';
 
-interface WayChoiceProps {
-  readonly chosen: FollowWay;
-  readonly onChange: (way: FollowWay) => void;
+interface WayChoiceProps<Way extends FollowWay> {
+  readonly offered: readonly Way[];
+  readonly chosen: Way;
+  readonly onChange: (way: Way) => void;
   /** Whether mail is sent here. */
   readonly mail: boolean;
   /** Whether one may have a webhook. */
   readonly webhook: boolean;
 }
 
-/** All ways, and why one of them is not there. */
-export function WayChoice({ chosen, onChange, mail, webhook }: WayChoiceProps) {
+/** Ways of being told, and why one of them is not there. */
+export function WayChoice<Way extends FollowWay>({ offered, chosen, onChange, mail, webhook }: WayChoiceProps<Way>) {
   const { t } = useTranslation('follow');
   const why = (way: FollowWay): string | null => {
     if (way === 'mail' && !mail) return t('mailOff');
@@ -21,7 +22,7 @@ export function WayChoice({ chosen, onChange, mail, webhook }: WayChoiceProps) {
   return (
     <fieldset className={choosing.choice}>
       <legend>{t('way')}</legend>
-      {FOLLOW_WAYS.map((way) => (
+      {offered.map((way) => (
         <label key={way} className={choosing.option}>
           <input
             type="radio"

@@ -1,9 +1,8 @@
-import { ALERT_KINDS, type AlertKind } from '@domain/alerts/alert-kinds.js';
+import type { AlertKind, SentWay as Way } from '@domain/alerts/alert-kinds.js';
 import type { Language } from '@domain/spoken-languages.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, bodyOf } from '../../api/client.js';
 import { followsQuery } from '../../api/follow-queries.js';
 import { fieldErrors } from '../../api/problem.js';
 import { useViewer } from '../../api/use-viewer.js';
@@ -14,34 +13,48 @@ import { FormFault } from '../../ui/form/FormFault.js';
 import { InputField } from '../../ui/form/InputField.js';
 import choosing from '../../ui/form/choosing.module.css';
 
-interface SentWayProps {
-  readonly way: 'mail' | 'webhook';
+/** What is asked for. */
+export interface AskedFollow<Kind extends AlertKind> {
+  readonly way: Way;
   readonly name: string;
-  readonly filter: string;
+  readonly kinds: Kind[];
+  readonly language: Language;
+  readonly target: string;
+}
+
+/** What came of it. */
+export interface GivenFollow {
+  /** Of a webhook, told this once. */
+  readonly secret: string | null;
+  readonly target: string | null;
+}
+
+interface SentWayProps<Kind extends AlertKind> {
+  readonly way: Way;
+  readonly name: string;
+  readonly offered: readonly Kind[];
+  readonly follow: (asked: AskedFollow<Kind>) => Promise<GivenFollow>;
+  /** What is said once it is followed by a webhook. */
+  readonly made: string;
 }
 
 /** Of what one is told, and where it is sent. */
-export function SentWay({ way, name: suggested, filter }: SentWayProps) {
+export function SentWay<Kind extends AlertKind>({ way, name: suggested, offered, follow, made }: SentWayProps<Kind>) {
   const { t, i18n } = useTranslation('follow');
   const { viewer } = useViewer();
   const client = useQueryClient();
-  const [kinds, setKinds] = useState<readonly AlertKind[]>(ALERT_KINDS);
+  const [kinds, setKinds] = useState(offered);
   const [name, setName] = useState(suggested);
   const [target, setTarget] = useState(way === 'mail' ? (viewer?.email ?? '') : '');
   const make = useMutation({
-    mutationFn: async () => {
-      const language = i18n.language as Language;
-      const body = { name, filter, kinds: [...kinds], language, target };
-      if (viewer) return bodyOf(await api.POST('/api/follows', { body: { ...body, way } }));
-      return { secret: null, ...bodyOf(await api.POST('/api/follows/by-mail', { body })) };
-    },
+    mutationFn: () => follow({ way, name, kinds: [...kinds], language: i18n.language as Language, target }),
     onSuccess: () => client.invalidateQueries(followsQuery),
   });
   if (make.data) {
     const { secret } = make.data;
     return (
       <div className={choosing.half} role="status">
-        <p>{way === 'mail' ? t('asked', { target: make.data.target ?? '' }) : t('made')}</p>
+        <p>{way === 'mail' ? t('asked', { target: make.data.target ?? '' }) : made}</p>
         {secret !== null && <CopyField label={t('secret')} text={secret} hint={t('secretHint')} />}
       </div>
     );
@@ -57,13 +70,13 @@ export function SentWay({ way, name: suggested, filter }: SentWayProps) {
     >
       <fieldset className={choosing.choice}>
         <legend>{t('kinds')}</legend>
-        {ALERT_KINDS.map((kind) => (
+        {offered.map((kind) => (
           <label key={kind} className={choosing.option}>
             <input
               type="checkbox"
               checked={kinds.includes(kind)}
               onChange={({ target: { checked } }) =>
-                setKinds(ALERT_KINDS.filter((one) => (one === kind ? checked : kinds.includes(one))))
+                setKinds(offered.filter((one) => (one === kind ? checked : kinds.includes(one))))
               }
             />
             <span>{t(`kind.${kind}`)}</span>
