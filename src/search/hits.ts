@@ -1,17 +1,20 @@
 import type { ActorDto } from '../actors/actors.dto.js';
 import type { Days } from '../domain/search/days-in-query.js';
 import { markedText } from '../domain/search/marked-text.js';
+import { isPlainRule } from '../domain/time/said/plain-rules.js';
 import type { ListedEventDto } from '../events/event-summary.dto.js';
 import type { QuoteRow, SourceRow } from './cited.queries.js';
 import type { SearchHitDto } from './search.dto.js';
 
-const PLAIN = { snippet: null, when: null, kind: null, dossier: null } as const;
+const PLAIN = { snippet: null, when: null, kind: null, dossier: null, read: null } as const;
 
 const marked = (text: string, sought: readonly string[]): string | null => markedText(text, sought)?.html ?? null;
 
-export function dayHit({ first, last }: Days): SearchHitDto {
+/** Days with how they were read against a day, where they were said in words. */
+export function dayHit({ first, last, words, rule }: Days, on: string): SearchHitDto {
   const days = first === last ? first : `${first}/${last}`;
-  return { ...PLAIN, type: 'day', address: days, title: days, when: days };
+  const read = isPlainRule(rule) ? null : { words, rule, on };
+  return { ...PLAIN, type: 'day', address: days, title: days, when: days, read };
 }
 
 /** What was found of an actor is the first of its names that has it. */
@@ -25,11 +28,11 @@ export function placeHit(place: string, sought: readonly string[]): SearchHitDto
 }
 
 export function eventHit({ id, ref, title, snippet = null, when, kind, dossier }: ListedEventDto): SearchHitDto {
-  return { type: 'event', address: ref ?? id, title, snippet, when, kind, dossier: dossier.slug };
+  return { ...PLAIN, type: 'event', address: ref ?? id, title, snippet, when, kind, dossier: dossier.slug };
 }
 
 export function quoteHit({ address, quote, when, kind, dossier }: QuoteRow, sought: readonly string[]): SearchHitDto {
-  return { type: 'quote', address, title: quote, snippet: marked(quote, sought), when, kind, dossier };
+  return { ...PLAIN, type: 'quote', address, title: quote, snippet: marked(quote, sought), when, kind, dossier };
 }
 
 export function sourceHit({ slug, title, publisher }: SourceRow, sought: readonly string[]): SearchHitDto {

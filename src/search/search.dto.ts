@@ -33,6 +33,16 @@ export class SearchQueryDto extends KnownOnDto {
   limit: number = DEFAULT_LIMIT;
 }
 
+/** How words were read as days. */
+export class ReadDaysDto {
+  /** What was typed. */
+  words: string;
+  /** One of the rules of dates in words (docs/said-dates.md). */
+  rule: string;
+  /** The day they were counted from: today, or the day looked back to. @format date */
+  on: string;
+}
+
 /** Something found. */
 export class SearchHitDto {
   @ApiProperty({ enum: HIT_TYPES, enumName: 'HitType' })
@@ -49,6 +59,9 @@ export class SearchHitDto {
   kind: string | null;
   /** Slug of the dossier, of events and quotes. */
   dossier: string | null;
+  /** Of days that were said in words: how they were read. */
+  @ApiProperty({ type: () => ReadDaysDto, nullable: true })
+  read: ReadDaysDto | null;
 }
 
 /** The best first. */

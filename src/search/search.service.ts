@@ -21,6 +21,8 @@ const FEW = 4;
 interface Asked {
   readonly rest: string;
   readonly days: readonly Days[];
+  /** The day that words such as “last week” count from. */
+  readonly today: string;
   /** What the places named are called, whatever they were called in the query. */
   readonly places: readonly string[];
   readonly words: FoundWords;
@@ -61,10 +63,12 @@ export class SearchService {
 
   private async understood({ q }: SearchQueryDto, { knownOn }: Perspective): Promise<Asked> {
     const now = this.clock.now();
-    const { terms, days } = understandQuery(q, knownOn ?? now.toISOString().slice(0, 10));
+    const today = knownOn ?? now.toISOString().slice(0, 10);
+    const { terms, days } = understandQuery(q, today);
     const texts = terms.map(({ parts }) => parts.map(({ text }) => text).join(' '));
     return {
       rest: texts.join(' '),
+      today,
       days: [...days, ...terms.flatMap((term) => term.days ?? [])],
       places: [...texts, ...terms.flatMap(({ names }) => names)],
       words: await foundWords(this.database, q, now, knownOn),
@@ -72,11 +76,11 @@ export class SearchService {
   }
 
   private async named(
-    { rest, days, places, words }: Asked,
+    { rest, days, today, places, words }: Asked,
     { dossier }: SearchQueryDto,
     perspective: Perspective,
   ): Promise<SearchHitDto[]> {
-    if (rest === '') return days.map(dayHit);
+    if (rest === '') return days.map((each) => dayHit(each, today));
     const [actors, found] = await Promise.all([
       this.actors.page(
         { q: rest, limit: FEW, ...(dossier === undefined ? {} : { dossierFirst: dossier }) },
@@ -86,7 +90,7 @@ export class SearchService {
     ]);
     const { items } = JSON.parse(actors) as ActorPageDto;
     return [
-      ...days.map(dayHit),
+      ...days.map((each) => dayHit(each, today)),
       ...items.map((actor) => actorHit(actor, words.marked)),
       ...found.map((place) => placeHit(place, words.marked)),
     ];

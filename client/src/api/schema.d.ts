@@ -6781,8 +6781,21 @@ export interface components {
         };
         /** @enum {string} */
         HitType: "day" | "actor" | "place" | "event" | "quote" | "source";
+        ReadDaysDto: {
+            /** @description What was typed. */
+            words: string;
+            /** @description One of the rules of dates in words (docs/said-dates.md). */
+            rule: string;
+            /**
+             * Format: date
+             * @description The day they were counted from: today, or the day looked back to.
+             */
+            on: string;
+        };
         SearchHitDto: {
             type: components["schemas"]["HitType"];
+            /** @description Of days that were said in words: how they were read. */
+            read: components["schemas"]["ReadDaysDto"] | null;
             /** @description What its path takes: ref or id of an event (of a quote: its event’s), slug of an actor or source; a place as it is written; days in EDTF. */
             address: string;
             /** @description Title, name, quote or place; days in EDTF. */
@@ -6890,6 +6903,17 @@ export interface components {
         };
         /** @enum {string} */
         RowOutcome: "create" | "update" | "unchanged" | "duplicate" | "rejected";
+        RowSaidDto: {
+            /**
+             * Format: date
+             * @description The day they count from; null where no cell tells it and they do not need it.
+             */
+            on: string | null;
+            /** @description As they stand in the file. */
+            text: string;
+            /** @description One of the rules of dates in words (docs/said-dates.md). */
+            rule: string;
+        };
         RowChangeDto: {
             field: string;
             before: string | null;
@@ -6897,6 +6921,8 @@ export interface components {
         };
         SpreadsheetRowDto: {
             outcome: components["schemas"]["RowOutcome"];
+            /** @description How its words were read, where it was not written as a date. */
+            said: components["schemas"]["RowSaidDto"] | null;
             kind: components["schemas"]["Kind"] | null;
             line: number;
             /** @description As they stand in the file. */

@@ -6,6 +6,10 @@ import type { QueryPart } from './query-parts.js';
 export interface Days {
   readonly first: string;
   readonly last: string;
+  /** What was typed. */
+  readonly words: string;
+  /** By which it was read. */
+  readonly rule: SaidRule;
 }
 
 /** Pieces of a query that name days. */
@@ -58,5 +62,5 @@ function daysOf(text: string, today: string): Days | null {
   const said = readSaid(text, { saidOn: today, facing: 'past' });
   if (!said || said.when === null || !NAMING.has(said.rule) || said.earliest === null || said.latest === null)
     return null;
-  return { first: said.earliest, last: said.latest };
+  return { first: said.earliest, last: said.latest, words: text, rule: said.rule };
 }

@@ -31,6 +31,8 @@ export class StagedRowsQueries {
   page(importId: string, { outcome, written = false, after = 0, limit }: RowsWanted): Promise<SpreadsheetRowDto[]> {
     return this.database.read<SpreadsheetRowDto>(
       `SELECT r.line, r.cells, r.outcome, r.body #>> '{event,title}' AS title, r.body #>> '{event,when}' AS when,
+         CASE WHEN r.body #>> '{event,saidRule}' IS NOT NULL THEN json_build_object('text', r.body #>> '{event,saidAs}',
+           'rule', r.body #>> '{event,saidRule}', 'on', r.body ->> 'saidOn') END AS said,
          r.body #>> '{event,kind}' AS kind, r.event_id AS event, e.title AS "eventTitle", r.same_as AS "sameAs",
          coalesce(r.body -> 'changes', '[]') AS changes,
          coalesce((SELECT jsonb_agg(m || jsonb_build_object('line', r.line)) FROM jsonb_array_elements(r.mistakes) m), '[]') AS errors

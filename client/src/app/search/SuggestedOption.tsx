@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import controls from '../../ui/controls.module.css';
 import { Snippet } from '../../ui/Snippet.js';
@@ -6,6 +6,9 @@ import { tellsAll } from '../../ui/snippet-parts.js';
 import { useDates } from '../../ui/use-dates.js';
 import styles from './search.module.css';
 import type { Suggestion } from './suggestion.js';
+
+/** The words of rules come with the first days that somebody names. */
+const HowRead = lazy(async () => ({ default: (await import('../../editing/said/HowRead.js')).HowRead }));
 
 interface SuggestedOptionProps {
   readonly id: string;
@@ -46,6 +49,13 @@ export function SuggestedOption({ id, suggestion, chosen, onTake }: SuggestedOpt
             <bdi>{date(hit.when)}</bdi>
           </small>
         )}
+        {group === 'day' && hit?.read && (
+          <span className={styles.read}>
+            <Suspense>
+              <HowRead window={daysIn(title)} rule={hit.read.rule} saidOn={hit.read.on} />
+            </Suspense>
+          </span>
+        )}
         {snippet !== null && !marksTitle && (
           <small>
             <Snippet html={snippet} />
@@ -54,4 +64,10 @@ export function SuggestedOption({ id, suggestion, chosen, onTake }: SuggestedOpt
       </span>
     </div>
   );
+}
+
+/** Days as they stand in an address: `2026-02-06`, or `2026-02-01/2026-02-28`. */
+function daysIn(title: string): { earliest: string; latest: string } {
+  const [earliest = title, latest = earliest] = title.split('/');
+  return { earliest, latest };
 }

@@ -1,4 +1,4 @@
-import { refusalOf, understand } from './understood.js';
+import { refusalOf, understand, type Reading } from './understood.js';
 import { UnderstoodWindow } from './UnderstoodWindow.js';
 
 interface ReadBeneathProps {
@@ -8,11 +8,13 @@ interface ReadBeneathProps {
   readonly saidOn: string;
   /** Of the place whose days they are; left out where there is none. */
   readonly timezone?: string | null;
+  /** Which way words look that have a day in each year. */
+  readonly facing?: Reading['facing'];
 }
 
 /** What the words of a date are read as, beneath the field that they are typed in; nothing where a date was typed. */
-export function ReadBeneath({ text, saidOn, timezone = null }: ReadBeneathProps) {
-  const reading = { saidOn, timezone };
+export function ReadBeneath({ text, saidOn, timezone = null, facing }: ReadBeneathProps) {
+  const reading = { saidOn, timezone, ...(facing && { facing }) };
   const understood = understand(text, reading);
   if (text.trim() === '' || understood?.saidAs === null) return null;
   const refused = understood ? null : refusalOf(text, reading);

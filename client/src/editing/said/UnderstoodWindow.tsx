@@ -1,12 +1,11 @@
 import type { SaidRefusal } from '@domain/time/said/refusals.js';
-import { ruleInWords } from '@domain/time/said/rules.js';
 import { describeWhen } from '@domain/time/describe-when.js';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
 import { useFormats } from '../../ui/use-formats.js';
+import { HowRead } from './HowRead.js';
 import styles from './window.module.css';
 import type { Understood } from './understood.js';
-import { WindowBar } from './WindowBar.js';
 
 await words('form');
 
@@ -33,10 +32,7 @@ export function UnderstoodWindow({ text, understood, refused, saidOn, timezone }
             <strong>{describeWhen({ when: understood.when, timezone: zone }, locale)}</strong>{' '}
             <code className={styles.edtf}>{understood.when}</code>
           </p>
-          <WindowBar understood={understood} saidOn={saidOn} />
-          {understood.rule !== null && (
-            <p className={styles.soft}>{t('rule', { rule: ruleInWords(understood.rule, locale) })}</p>
-          )}
+          <HowRead window={understood} rule={understood.rule} saidOn={saidOn} />
         </>
       )}
       {!understood && text.trim() !== '' && (

@@ -1,5 +1,7 @@
+import { writtenDays } from '@domain/time/said/written.js';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { HowRead } from '../../editing/said/HowRead.js';
 import { useDates } from '../../ui/use-dates.js';
 import { useLabels } from '../../ui/use-labels.js';
 import styles from './import-table.module.css';
@@ -23,12 +25,26 @@ export function RowLine({ row }: { row: ImportRow }) {
       </th>
       <td role="cell" className={styles.when}>
         {row.when !== null && <bdi>{dates.when({ when: row.when, timezone: null })}</bdi>}
+        {row.when !== null && row.said && <SaidSo when={row.when} said={row.said} />}
       </td>
       <td role="cell">{row.kind !== null && labels('kind', row.kind)}</td>
       <td role="cell" className={styles.outcome}>
         <Outcome row={row} />
       </td>
     </tr>
+  );
+}
+
+/** The words of a date, and how they were read. */
+function SaidSo({ when, said: { text, rule, on } }: { when: string; said: NonNullable<ImportRow['said']> }) {
+  const days = writtenDays(when, null);
+  return (
+    <div className={styles.said}>
+      <q>
+        <bdi>{text}</bdi>
+      </q>
+      {days && <HowRead window={days} rule={rule} saidOn={on} />}
+    </div>
   );
 }
 

@@ -164,7 +164,6 @@ export const ar = {
   publisherNew: 'ناشر جديد',
   publisherNone: 'لا ناشر كهذا',
   publishedOnHint: 'يوم أو شهر أو سنة؛ ويُترك فارغًا إن لم يُعرف',
-  publishedAs: 'فُهم على أنه {{date}}',
   sourceKind: 'نوع المصدر',
   sourceKindOfPublisher: 'كسائر مصادر الناشر',
   citation: 'يُستشهد به هكذا',

@@ -154,7 +154,6 @@ export const en = {
   publisherNew: 'A new publisher',
   publisherNone: 'No such publisher',
   publishedOnHint: 'A day, a month or a year; empty where it is not known',
-  publishedAs: 'Understood as {{date}}',
   sourceKind: 'Kind of source',
   sourceKindOfPublisher: 'as the publisher’s others',
   citation: 'Cited as',

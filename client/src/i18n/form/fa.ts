@@ -158,7 +158,6 @@ export const fa = {
   publisherNew: 'ناشر تازه',
   publisherNone: 'چنین ناشری نیست',
   publishedOnHint: 'روز، ماه یا سال؛ خالی اگر دانسته نیست',
-  publishedAs: 'فهمیده شد: {{date}}',
   sourceKind: 'نوع منبع',
   sourceKindOfPublisher: 'مانند دیگر منابع ناشر',
   citation: 'ارجاع به صورت',

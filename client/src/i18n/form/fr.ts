@@ -161,7 +161,6 @@ export const fr: TranslationOf<typeof en> = {
   publisherNew: 'Nouvel éditeur',
   publisherNone: 'Aucun éditeur de ce nom',
   publishedOnHint: 'Un jour, un mois ou une année\u202f; vide si inconnu',
-  publishedAs: 'Compris comme {{date}}',
   sourceKind: 'Nature de la source',
   sourceKindOfPublisher: 'comme les autres de l’éditeur',
   citation: 'Citée ainsi',

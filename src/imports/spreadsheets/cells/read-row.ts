@@ -25,6 +25,8 @@ export interface ReadRow {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly title: string;
   readonly when: string | null;
+  /** The day that the words of its date count from; null where it has none, or no cell tells it. */
+  readonly saidOn: string | null;
   readonly knownOn: string | null;
   readonly status: Status | null;
   readonly language: string | null;
@@ -83,6 +85,7 @@ export function readRow(headers: readonly string[], { line, cells }: SheetRow, p
   const saidAs = row.text('said_as');
   return {
     ...{ line, cells, title, knownOn, when: when?.when ?? null },
+    saidOn: when?.saidAs ? around.saidOn : null,
     ref: row.text('ref') || null,
     slug: row.text('slug') || null,
     fields: {

@@ -1,3 +1,4 @@
+import { isPlainRule } from '../../../domain/time/said/plain-rules.js';
 import type { SaidRule } from '../../../domain/time/said/said-rules.js';
 import { readDateCell, type DateCell } from '../../../domain/time/column/date-cell.js';
 import { joinedParts } from '../../../domain/time/column/joined-parts.js';
@@ -58,15 +59,12 @@ function ofOneCell(row: RowCells, around: Around): RowWhen | null {
   const cell = dateOf(row, 'when', around);
   if (!isRead(row, 'when', cell)) return null;
   if ('when' in cell) {
-    const isVague = !PLAIN.includes(cell.rule);
+    const isVague = !isPlainRule(cell.rule);
     return { when: cell.when, saidAs: isVague ? row.text('when') : null, saidRule: isVague ? cell.rule : null };
   }
   row.reject('when', { code: 'cell_empty' }, 'There is no day.');
   return null;
 }
-
-/** Rules that say no more than the date itself. */
-const PLAIN: readonly SaidRule[] = ['as-written', 'calendar-day', 'calendar-days', 'calendar-span'];
 
 function dateOf(row: RowCells, field: ImportField, { timezone, saidOn }: Around): DateCell {
   const index = row.indexOf(field);

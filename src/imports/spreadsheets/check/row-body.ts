@@ -32,6 +32,8 @@ export interface RowBody {
   /** Who and what is new is named by {@link NEW} and its name. */
   readonly event: NewEventDto;
   readonly newSources: readonly NamedSource[];
+  /** The day that the words of its date were counted from, for whoever looks at what was read; null where there is none. */
+  readonly saidOn: string | null;
   /** Of a row that changes an event: how, and what that was. */
   readonly patch?: RowPatch;
   readonly changes?: readonly RowChange[];
@@ -77,7 +79,8 @@ export function bodyOf(row: ReadRow, when: string, against: CheckedAgainst): Row
     issues: issuesOf(row, against),
     ...(row.status !== null && { statusChanges: [entryOf(row.status, { when, timezone, knownOn })] }),
   } as NewEventDto;
-  return { event, newSources: row.sources.filter((source) => known.source(source) === null) };
+  const newSources = row.sources.filter((source) => known.source(source) === null);
+  return { event, newSources, saidOn: row.saidOn };
 }
 
 /** What a new event cannot be told in a cell is not left out without a word. */

@@ -4,7 +4,7 @@ import type { Database } from '../../../database/database.js';
 import { may } from '../../../domain/permissions.js';
 import type { EventDocumentDto } from '../../../events/event-document.dto.js';
 import { mistakesInChange } from '../../../events/writing/check-change.js';
-import { EventPatchDto } from '../../../events/writing/event-writing.dto.js';
+import { EventPatchDto, type NewEventDto } from '../../../events/writing/event-writing.dto.js';
 import type { Names } from '../../../events/writing/mentions.js';
 import { patchedEvent } from '../apply/patched-event.js';
 import type { ReadRow } from '../cells/read-row.js';
@@ -82,9 +82,11 @@ export class RowUpdates {
     if (mistakes.length > 0) return { ...base, outcome: 'rejected', mistakes };
     if (changes.length === 0) return { ...base, outcome: 'unchanged' };
     const told = { title: row.title, when: row.when ?? current.when ?? '', kind: document.kind };
+    const { saidAs = null, saidRule = null } = row.fields as Pick<NewEventDto, 'saidAs' | 'saidRule'>;
     const body = {
-      event: { ...told, dossier: this.against.dossierId },
+      event: { ...told, saidAs, saidRule, dossier: this.against.dossierId },
       newSources: [],
+      saidOn: row.saidOn,
       patch,
       changes,
     } satisfies RowBody;

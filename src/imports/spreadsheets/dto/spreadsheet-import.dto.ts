@@ -91,6 +91,17 @@ export class RowChangeDto {
   after: string | null;
 }
 
+/** How the words of a date were read. */
+export class RowSaidDto {
+  /** As they stand in the file. */
+  text: string;
+  /** One of the rules of dates in words (docs/said-dates.md). */
+  rule: string;
+  /** The day they count from; null where no cell tells it and they do not need it. */
+  @ApiProperty({ type: String, nullable: true, format: 'date' })
+  on: string | null;
+}
+
 /** A row as it was read. */
 export class SpreadsheetRowDto {
   line: number;
@@ -102,6 +113,9 @@ export class SpreadsheetRowDto {
   title: string | null;
   /** EDTF or an instant; null where the row is rejected. */
   when: string | null;
+  /** How its words were read, where it was not written as a date. */
+  @ApiProperty({ type: () => RowSaidDto, nullable: true })
+  said: RowSaidDto | null;
   @ApiProperty({ enum: words.KINDS, enumName: 'Kind', nullable: true })
   kind: words.Kind | null;
   /** The event that it changes, seems to repeat, or became. @format uuid */

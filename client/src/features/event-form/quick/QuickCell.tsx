@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import styles from './quick.module.css';
 
 interface QuickCellProps {
@@ -7,7 +7,9 @@ interface QuickCellProps {
   readonly text: string;
   readonly problem: string | undefined;
   /** How it is understood, where that is another thing than what is typed. */
-  readonly understood: string | null;
+  readonly understood: ReactNode;
+  /** What stands beneath what is typed while it is; nothing where none is given. */
+  readonly beneath?: ((typed: string) => ReactNode) | undefined;
   readonly isActive: boolean;
   readonly isSelected: boolean;
   /** What the cell is typed over with; null while it is only looked at. */
@@ -36,39 +38,48 @@ export function QuickCell(props: QuickCellProps) {
       {editing === null ? (
         <bdi>{text}</bdi>
       ) : (
-        <Editor label={label} first={editing} onCommit={props.onCommit} onCancel={props.onCancel} />
+        <Editor
+          label={label}
+          first={editing}
+          beneath={props.beneath}
+          onCommit={props.onCommit}
+          onCancel={props.onCancel}
+        />
       )}
-      {understood !== null && editing === null && <small className={styles.understood}>{understood}</small>}
+      {editing === null && understood}
       {problem !== undefined && editing === null && <small className={styles.problem}>{problem}</small>}
     </td>
   );
 }
 
-interface EditorProps extends Pick<QuickCellProps, 'label' | 'onCommit' | 'onCancel'> {
+interface EditorProps extends Pick<QuickCellProps, 'label' | 'beneath' | 'onCommit' | 'onCancel'> {
   readonly first: string;
 }
 
-function Editor({ label, first, onCommit, onCancel }: EditorProps) {
+function Editor({ label, first, beneath, onCommit, onCancel }: EditorProps) {
   const [text, setText] = useState(first);
   return (
-    <input
-      className={styles.editor}
-      aria-label={label}
-      value={text}
-      dir="auto"
-      autoFocus
-      autoComplete="off"
-      onChange={({ target }) => setText(target.value)}
-      onBlur={() => onCommit(text, null)}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          onCancel();
-        }
-        if (event.key === 'Enter' || event.key === 'Tab') onCommit(text, event);
-      }}
-    />
+    <>
+      <input
+        className={styles.editor}
+        aria-label={label}
+        value={text}
+        dir="auto"
+        autoFocus
+        autoComplete="off"
+        onChange={({ target }) => setText(target.value)}
+        onBlur={() => onCommit(text, null)}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Escape') {
+            event.preventDefault();
+            onCancel();
+          }
+          if (event.key === 'Enter' || event.key === 'Tab') onCommit(text, event);
+        }}
+      />
+      {beneath?.(text)}
+    </>
   );
 }

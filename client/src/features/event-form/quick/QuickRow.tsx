@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../ui/use-formats.js';
-import { useDates } from '../../../ui/use-dates.js';
+import { today } from '../../../ui/today.js';
 import { QuickCell } from './QuickCell.js';
+import { readAs } from './quick-dates.js';
 import styles from './quick.module.css';
 import type { ReadRow } from './read-row.js';
 import { COLUMNS, type Place, type Row } from './table-state.js';
@@ -34,7 +35,6 @@ export const cellId = ({ row, column }: Place): string => `quick-${row}-${column
 /** One event: its cells, and at their head its number, or the draft that it became. Drawn anew only where something in it changed. */
 export const QuickRow = memo(function QuickRow({ row, index, read, active, selected, editing, acts }: QuickRowProps) {
   const { t } = useTranslation('quick');
-  const { when } = useDates();
   const { number } = useFormats();
   const problemIn = useProblemWords();
   return (
@@ -50,7 +50,7 @@ export const QuickRow = memo(function QuickRow({ row, index, read, active, selec
       </th>
       {COLUMNS.map((column, at) => {
         const place = { row: index, column: at };
-        const date = column === 'date' && read?.when != null && read.when !== row.cells.date.trim() ? read : null;
+        const isDay = column === 'date' || column === 'saidOn';
         return (
           <QuickCell
             key={column}
@@ -58,7 +58,8 @@ export const QuickRow = memo(function QuickRow({ row, index, read, active, selec
             label={t(`columns.${column}`)}
             text={row.cells[column]}
             problem={row.saved === null ? (row.refused[column] ?? problemIn(read?.problems[column])) : undefined}
-            understood={date && when({ when: date.when ?? '', timezone: date.state.timezone || null })}
+            understood={readAs(column, row.cells[column], read, today())}
+            beneath={isDay ? (typed) => readAs(column, typed, read, today()) : undefined}
             isActive={active === at}
             isSelected={selected !== null && at >= selected[0] && at <= selected[1]}
             editing={active === at ? editing : null}

@@ -7,12 +7,11 @@ import type { City } from '@domain/places/cities/city.js';
 import { citiesNamed } from '@domain/places/cities/city.js';
 import { KINDS, type Kind } from '@domain/vocabulary.js';
 import type { Actor, SourceRef } from '../../../api/types.js';
-import { understand } from '../../../editing/said/understood.js';
 import { takenFrom } from '../cities/taken-from.js';
 import { missing } from '../model/check.js';
 import { emptyCitation, emptyForm, MERELY_THERE, type FormState } from '../model/form-state.js';
 import { reduce } from '../model/reduce.js';
-import { understoodDate } from '../model/understood.js';
+import { saidDay } from './said-day.js';
 import type { Column, Row } from './table-state.js';
 
 /** What rows are read with. */
@@ -35,8 +34,6 @@ export interface ReadRow {
   /** The form for events as the row fills it. */
   readonly state: FormState;
   readonly problems: Partial<Record<Column, CellProblem>>;
-  /** How the date is understood; null while it is not. */
-  readonly when: string | null;
 }
 
 /** A row as the form for events would have it: the same words of dates, roles by kind, the place that a city tells. */
@@ -58,7 +55,6 @@ export function readRow({ key, cells }: Row, reference: Reference): ReadRow {
   };
   return {
     state,
-    when: understoodDate(state)?.when ?? null,
     problems: {
       ...problemsOf(state),
       ...(kind === null && { kind: { word: 'unknownKind', about: cells.kind } }),
@@ -100,8 +96,7 @@ function kindNamed(typed: string): Kind | null {
 /** A day in dates or words; empty where nothing is typed, null where it is not understood. */
 function dayOf(typed: string, today: string): string | null {
   if (typed.trim() === '') return '';
-  const when = understand(typed, { saidOn: today, timezone: null, facing: 'nearest' })?.when ?? '';
-  return /^\d{4}-\d\d-\d\d$/.test(when) ? when : null;
+  return saidDay(typed, today)?.when ?? null;
 }
 
 function roleOf(kind: Kind, at: number) {
