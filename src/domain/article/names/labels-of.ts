@@ -117,15 +117,18 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
 
 function ofCountry(code: string): Label[] {
   const country = COUNTRIES.get(code);
-  const names = namesOfCountry(code);
   return [
-    ...names.map((text) => label(text, 'name')),
-    ...(CALLED[code] ?? []).map((text) => label(text, 'name')),
+    ...countryNames(code).map((text) => label(text, 'name')),
     ...(SEATS[code] ?? []).map((text) => label(text, 'name')),
     ...(country?.capital ?? []).map((text) => label(text, 'capital')),
     ...(country?.english ?? []).map((text) => label(text, 'people')),
     ...(country?.french ?? []).map((text) => ({ text, kind: 'people' as const, capitals: 'none' as const })),
   ];
+}
+
+/** What a country is called in articles. */
+export function countryNames(code: string): string[] {
+  return [...namesOfCountry(code), ...(CALLED[code] ?? [])];
 }
 
 /** Whose names begin with what a text calls them by. */

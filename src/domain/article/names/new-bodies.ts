@@ -3,39 +3,45 @@ import { fold } from '../text/fold.js';
 import { BLANK } from '../text/outside.js';
 import { overlaps } from '../text/spans.js';
 import type { Mention } from './mentions.js';
-import { countryOfWord } from './peoples.js';
+import { countryOfWord, isPeople } from './peoples.js';
 import type { NewActor } from './strangers.js';
 
 const MOST = 12;
 
 /**
- * Bodies that decide or act in the text and are none of the actors: capitalised words with a noun of bodies among them,
- * which a verb follows or "by" stands before. Whoever is only mentioned is none.
+ * Bodies and armed groups that decide or act in the text and are none of the actors: capitalised words with a noun of bodies among them, or
+ * beside what says that they fight, which a verb follows or "by" stands before. Whoever is only mentioned is none.
  */
 export function bodiesIn(
   text: string,
   outside: string,
   mentions: readonly Mention[],
-  { bodies, acts, by }: NameWords,
+  { bodies, groups, armed, openers, acts, by }: NameWords,
   taken: number,
 ): NewActor[] {
   const found = new Map<string, NewActor>();
-  for (const match of text.matchAll(bodies)) {
+  const named = [...text.matchAll(bodies), ...text.matchAll(groups)].sort((a, b) => a.index - b.index);
+  for (const match of named) {
     if (found.size === MOST) break;
-    const [start, end] = [match.index, match.index + match[0].length];
-    const name = match[0].replace(/\s+/g, ' ');
+    // Of `M23 rebels` and `the armed group M23` the name is a part.
+    const written = match.groups?.['name'] ?? match.groups?.['named'] ?? match[0];
+    const start = match.index + match[0].indexOf(written);
+    const [nameEnd, end] = [start + written.length, match.index + match[0].length];
+    const name = written.replace(/\s+/g, ' ');
+    if (match.groups && (isPeople(fold(name)) || openers.has(fold(name)))) continue;
     if (outside.charAt(start) === BLANK || found.has(fold(name))) continue;
-    if (mentions.some((mention) => mention.kind !== 'people' && overlaps(mention, { start, end }))) continue;
-    const acting = acts.test(outside.slice(end, end + REACH)) || by.test(outside.slice(Math.max(0, start - 12), start));
+    if (mentions.some((mention) => mention.kind !== 'people' && overlaps(mention, { start, end: nameEnd }))) continue;
+    const acting =
+      acts.test(outside.slice(end, end + REACH)) || by.test(outside.slice(Math.max(0, match.index - 12), match.index));
     if (!acting) continue;
     found.set(fold(name), {
       id: `new-${taken + found.size + 1}`,
       name,
-      type: 'organisation',
+      type: match.groups || armed.test(name) ? 'armed_group' : 'organisation',
       office: null,
       country: countryBeside(outside, start, end),
       bodyId: null,
-      passage: { start, end },
+      passage: { start, end: nameEnd },
     });
   }
   return [...found.values()];

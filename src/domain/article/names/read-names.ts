@@ -6,6 +6,7 @@ import { mentionsIn, type Mention } from './mentions.js';
 import { officeMentionsIn, type OfficeMention } from './office-mentions.js';
 import { placesIn, type PlaceMention } from './place-mentions.js';
 import { bodiesIn } from './new-bodies.js';
+import { statesIn } from './new-states.js';
 import { actorOf, strangersIn, unreadIn, type NewActor } from './strangers.js';
 import { subjectsIn, type Subject } from './subjects.js';
 
@@ -27,7 +28,8 @@ export function readNames(read: Text, given: readonly ArticleActor[]): Named {
   const known = mentionsIn(text, tokens, given, pack.names);
   const persons = strangersIn(text, outside, known, given, pack.names);
   const bodies = bodiesIn(text, outside, known, pack.names, persons.length);
-  const newActors = [...persons, ...bodies];
+  const states = statesIn(read, given, known, pack.names, persons.length + bodies.length);
+  const newActors = [...persons, ...bodies, ...states];
   const actors = [...given, ...newActors.map(actorOf)];
   const leads = paragraphs.map(({ start, end }) => ({
     start,

@@ -17,7 +17,7 @@ export interface NewActor {
   /** `new-1`, `new-2` … in the order of the text. */
   readonly id: string;
   readonly name: string;
-  readonly type: 'person' | 'organisation';
+  readonly type: 'person' | 'organisation' | 'armed_group' | 'state';
   /** In the words of the article. */
   readonly office: string | null;
   /** ISO 3166-1 alpha-2. */

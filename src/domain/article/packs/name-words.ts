@@ -24,10 +24,16 @@ export interface NameWords {
   readonly venues: RegExp;
   /** The name of a body, as it is written. */
   readonly bodies: RegExp;
+  /** A group that fights, by what stands beside its name: the group `name` or `named`. */
+  readonly groups: RegExp;
+  /** Of a name: that whoever has it fights. */
+  readonly armed: RegExp;
   /** Right behind the name of a body: it does something. */
   readonly acts: RegExp;
   /** Right before whoever did it. */
   readonly by: RegExp;
+  /** Right before whoever stands on one side of something: `between`. */
+  readonly sides: RegExp;
   /** A verb of saying right before or after. */
   readonly says: RegExp;
 }
