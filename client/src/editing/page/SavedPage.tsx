@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { words } from '../../i18n/words.js';
+import { FileChoice } from '../../ui/FileChoice.js';
 import controls from '../../ui/controls.module.css';
 import styles from './page.module.css';
 
@@ -14,23 +14,9 @@ interface SavedPageProps {
 /** Opens a saved page or a PDF; beside it stands that one can be dropped, or its source pasted. */
 export function SavedPage({ failed, onChoose }: SavedPageProps) {
   const { t } = useTranslation('page');
-  const id = useId();
   return (
     <p className={styles.saved}>
-      <label htmlFor={id} className={controls.pill}>
-        {t('open')}
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept=".html,.htm,.xhtml,.pdf,text/html,application/pdf"
-        className={styles.file}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onChoose(file);
-          target.value = '';
-        }}
-      />
+      <FileChoice label={t('open')} accept=".html,.htm,.xhtml,.pdf,text/html,application/pdf" onChoose={onChoose} />
       <span className={styles.soft}>{t('openHint')}</span>
       {failed && (
         <span role="alert" className={controls.error}>

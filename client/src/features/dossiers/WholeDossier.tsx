@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { words } from '../../i18n/words.js';
+import { FileChoice } from '../../ui/FileChoice.js';
 import controls from '../../ui/controls.module.css';
 import form from '../../ui/form/form.module.css';
 import styles from './dossiers.module.css';
@@ -16,7 +16,6 @@ type Imported = components['schemas']['ImportedDto'];
 /** A dossier that exists elsewhere is brought in from the file that holds all of it; what came of that is told beneath. */
 export function WholeDossier() {
   const { t } = useTranslation('dossiers');
-  const id = useId();
   const queries = useQueryClient();
   const bringing = useMutation({
     mutationFn: bringIn,
@@ -28,21 +27,11 @@ export function WholeDossier() {
       <h2>{t('whole.title')}</h2>
       <p>{t('whole.text')}</p>
       <p className={styles.file}>
-        <label htmlFor={id} className={controls.pill}>
-          {t('whole.choose')}
-        </label>
-        <input
-          id={id}
-          type="file"
+        <FileChoice
+          label={t('whole.choose')}
           accept=".zip,.json"
-          className="visually-hidden"
           disabled={isPending}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) bringing.mutate(file);
-            // The same file may be chosen again, mended.
-            target.value = '';
-          }}
+          onChoose={(file) => bringing.mutate(file)}
         />
       </p>
       <p role="status">{isPending && t('whole.sending')}</p>

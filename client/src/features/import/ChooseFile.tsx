@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState, type DragEvent } from 'react';
+import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classNames } from '../../ui/class-names.js';
+import { FileChoice } from '../../ui/FileChoice.js';
 import controls from '../../ui/controls.module.css';
 import styles from './import.module.css';
 import { importQuery, importsQuery, sendFile } from './queries.js';
@@ -14,7 +14,6 @@ interface ChooseFileProps {
 /** A file is chosen, or dropped here; what is wrong with it is said beneath. */
 export function ChooseFile({ dossier, onSent }: ChooseFileProps) {
   const { t } = useTranslation('import');
-  const id = useId();
   const queries = useQueryClient();
   const [over, setOver] = useState(false);
   const sending = useMutation({
@@ -25,14 +24,13 @@ export function ChooseFile({ dossier, onSent }: ChooseFileProps) {
       onSent(begun.id);
     },
   });
-  const take = (files: FileList | null) => {
-    const [file] = files ?? [];
+  const take = (file: File | undefined) => {
     if (file) sending.mutate(file);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer.files);
+    take(event.dataTransfer.files[0]);
   };
   return (
     <div
@@ -45,16 +43,12 @@ export function ChooseFile({ dossier, onSent }: ChooseFileProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id} className={classNames(controls.pill, controls.primary)}>
-        {t('choose')}
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx,.zip"
-        className="visually-hidden"
+      <FileChoice
+        label={t('choose')}
+        accept=".csv,.tsv,.txt,.xlsx,.zip,.json"
+        primary
         disabled={sending.isPending}
-        onChange={({ target }) => take(target.files)}
+        onChoose={take}
       />
       <span>{t('drop')}</span>
       <p role="status">{sending.isPending && t('sending')}</p>
