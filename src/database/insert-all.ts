@@ -28,8 +28,8 @@ export async function insertAll<Row extends ObjectLiteral>(
   }
 }
 
-/** JSON has no instants and no open ends. */
-function cell(value: unknown): unknown {
+/** A value as `jsonb_populate_recordset` takes it: JSON has no instants and no open ends. */
+export function cell(value: unknown): unknown {
   if (value === Infinity) return 'infinity';
   if (value === -Infinity) return '-infinity';
   return value instanceof Date ? instantText(value, 'infinity') : (value ?? null);

@@ -1,4 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { cell } from './insert-all.js';
 
 /**
  * Writes the columns that are given to row `id`, and no others: what is undefined stays as it is. Unlike TypeORM's own
@@ -18,4 +19,26 @@ export async function setColumns<Row extends ObjectLiteral>(
     id,
     ...given.map(({ propertyName }) => values[propertyName] as unknown),
   ]);
+}
+
+/** The same for many rows, each with its id, in one statement: all of them give the same columns. */
+export async function setColumnsOfAll<Row extends ObjectLiteral & { id: string }>(
+  manager: EntityManager,
+  entity: EntityTarget<Row>,
+  rows: readonly (Partial<Row> & { id: string })[],
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const { tablePath, columns } = manager.dataSource.getMetadata(entity);
+  const given = columns.filter(({ propertyName }) => first[propertyName] !== undefined);
+  const cells = rows.map((row) =>
+    Object.fromEntries(given.map((column) => [column.databaseName, cell(row[column.propertyName])])),
+  );
+  const assignments = given
+    .filter(({ propertyName }) => propertyName !== 'id')
+    .map(({ databaseName }) => `"${databaseName}" = g."${databaseName}"`);
+  await manager.query(
+    `UPDATE "${tablePath}" t SET ${assignments.join(', ')} FROM jsonb_populate_recordset(NULL::"${tablePath}", $1::jsonb) g WHERE t.id = g.id`,
+    [JSON.stringify(cells)],
+  );
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { documentSql } from '../common/sql/documents.js';
+import { insertAll } from '../database/insert-all.js';
 import { difference, type Operation } from '../domain/history/difference.js';
 import type { UserRole } from '../domain/permissions.js';
 import { sameJson, type Json } from '../domain/history/json.js';
@@ -62,21 +63,26 @@ export class RevisionsService {
     authorship: Authorship,
     work: () => Promise<void>,
   ): Promise<number[]> {
-    const documents: Json[] = [];
-    for (const thing of things) documents.push((await stateOf(manager, thing)).document);
+    const before = await statesOf(manager, things);
     await work();
-    const versions: number[] = [];
-    for (const [at, thing] of things.entries()) {
-      const { document, version } = await stateOf(manager, thing);
-      const before = documents[at] ?? null;
-      const differs = !sameJson(before, document);
-      versions.push(differs ? version + 1 : version);
-      if (!differs) continue;
-      await manager.query(`UPDATE ${thing.entity}s SET version = version + 1, updated_at = now() WHERE id = $1`, [
-        thing.id,
-      ]);
-      await this.changed(manager, thing.entity, thing.id, version + 1, before, document, authorship);
+    const after = await statesOf(manager, things);
+    const changed = things.flatMap((thing, at) => {
+      const [then, now] = [before[at], after[at]];
+      if (!then || !now || sameJson(then.document, now.document)) return [];
+      return [{ ...thing, at, version: now.version + 1, difference: difference(then.document, now.document) }];
+    });
+    for (const [entity, ids] of byEntity(changed)) {
+      await manager.query(`UPDATE ${entity}s SET version = version + 1, updated_at = now() WHERE id = ANY ($1)`, [ids]);
     }
+    await insertAll(
+      manager,
+      Revision,
+      changed.map(({ entity, id: entityId, version, difference: operations }) => ({
+        ...{ id: uuidv7(), entity, entityId, version, ...authorship, difference: operations },
+      })),
+    );
+    const versions = after.map(({ version }) => version);
+    for (const { at, version } of changed) versions[at] = version;
     return versions;
   }
 
@@ -98,29 +104,30 @@ export class RevisionsService {
       ],
     );
   }
-
-  /** Records that version `version` of `entity` is `after`, and that the one before it was `before`. */
-  async changed(
-    manager: EntityManager,
-    entity: Revision['entity'],
-    entityId: string,
-    version: number,
-    before: Json,
-    after: Json,
-    authorship: Authorship,
-  ): Promise<void> {
-    await manager.insert(Revision, {
-      ...{ id: uuidv7(), entity, entityId, version, ...authorship },
-      difference: difference(before, after),
-    });
-  }
 }
 
-async function stateOf(manager: EntityManager, { entity, id }: Thing): Promise<{ document: Json; version: number }> {
-  const [row] = await manager.query<{ document: Json; version: number }[]>(
-    `SELECT ${documentSql(entity, 't')} AS document, version FROM ${entity}s t WHERE id = $1`,
-    [id],
-  );
-  if (!row) throw new Error(`There is no ${entity} ${id}`);
-  return row;
+/** What things are, in their order. */
+async function statesOf(
+  manager: EntityManager,
+  things: readonly Thing[],
+): Promise<{ document: Json; version: number }[]> {
+  const found = new Map<string, { document: Json; version: number }>();
+  for (const [entity, ids] of byEntity(things)) {
+    const rows = await manager.query<{ id: string; document: Json; version: number }[]>(
+      `SELECT id, ${documentSql(entity, 't')} AS document, version FROM ${entity}s t WHERE id = ANY ($1)`,
+      [ids],
+    );
+    for (const { id, ...state } of rows) found.set(`${entity} ${id}`, state);
+  }
+  return things.map(({ entity, id }) => {
+    const state = found.get(`${entity} ${id}`);
+    if (!state) throw new Error(`There is no ${entity} ${id}`);
+    return state;
+  });
+}
+
+function byEntity(things: readonly Thing[]): Map<Thing['entity'], string[]> {
+  const ids = new Map<Thing['entity'], string[]>();
+  for (const { entity, id } of things) ids.set(entity, [...(ids.get(entity) ?? []), id]);
+  return ids;
 }

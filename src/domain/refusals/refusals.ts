@@ -135,6 +135,8 @@ export const REFUSALS = {
   import_not_ready: {},
   import_edited: { events: 'number' },
   import_outdated: {},
+  import_holds_long: { rows: 'number', most: 'number' },
+  is_bundle: {},
 
   password_too_short: { least: 'number' },
   password_too_long: { most: 'number' },

@@ -53,18 +53,24 @@ export class EventChanges {
   }
 
   /**
-   * The same inside a transaction of the caller's, and with a ledger that sets right what was said since: the event stands again as it
-   * stood in that version.
+   * Makes events again what each was in `version`, inside a transaction of the caller's, and with ledgers that set right what was said
+   * since: they stand again as they stood.
    */
-  async takeBackIn(manager: EntityManager, write: EventWrite, version: number): Promise<void> {
-    const restoring = this.restoring(write, version);
-    await this.writer.changeIn(manager, { ...write, restores: version }, async (event, inside) => {
+  async takeBackIn(
+    manager: EntityManager,
+    ids: readonly string[],
+    how: Pick<EventWrite, 'viewer' | 'reason'>,
+    version: number,
+  ): Promise<void> {
+    const restoring = this.restoring(how, version);
+    const versions = new Map(ids.map((id) => [id, null]));
+    await this.writer.changeAllIn(manager, versions, { ...how, restores: version }, async (event, inside) => {
       const then = (await this.revisions.documentIn(inside, 'event', event.id, version)) as unknown as EventDocumentDto;
       return setRight(await restoring(event, inside), standing(then));
     });
   }
 
-  private restoring(write: EventWrite, version: number): NextDocument {
+  private restoring(write: Pick<EventWrite, 'viewer' | 'reason'>, version: number): NextDocument {
     return async ({ id, document }, manager) => {
       requireMayChange(write.viewer, document.review, write.reason);
       const then = (await this.revisions.documentIn(manager, 'event', id, version)) as EventDocumentDto | null;

@@ -1,6 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { insertAll } from '../../database/insert-all.js';
-import { setColumns } from '../../database/set-columns.js';
+import { setColumns, setColumnsOfAll } from '../../database/set-columns.js';
 import { sameJson, type Json } from '../../domain/history/json.js';
 import { Citation } from '../citation.entity.js';
 import { Claim } from '../claim.entity.js';
@@ -80,26 +80,33 @@ async function composing(manager: EntityManager, is: boolean): Promise<void> {
   await manager.query(`SELECT set_config('demarche.composing', $1, true)`, [is ? 'on' : 'off']);
 }
 
+/** An event that is there, and what it is to be. */
+export interface ChangedDocument {
+  readonly id: string;
+  readonly before: EventDocumentDto;
+  readonly after: EventDocumentDto;
+}
+
 /**
- * Makes the event what `after` says, where it was `before`; its version goes up with the revision. Parts keep the ids
- * that the document gives them. Of the ledger, only what is new is written: it never shrinks.
+ * Makes events what `after` says, where they were `before`, in a few statements for all of them; versions go up with revisions. Parts
+ * keep the ids that the documents give them. Of ledgers, only what is new is written: they never shrink.
  */
-export async function saveDocument(
-  manager: EntityManager,
-  id: string,
-  before: EventDocumentDto,
-  after: EventDocumentDto,
-): Promise<void> {
-  const rows = rowsOf(id, after);
-  const gone = (list: Parts) => Object.keys(before[list]).filter((part) => differs(before, after, list, part));
-  const fresh = <R extends { id: string }>(list: Parts, all: R[]) =>
-    all.filter((row) => differs(before, after, list, row.id));
-  await setColumns(manager, Event, id, { ...rows.event, ref: after.ref, slug: after.slug });
-  if (before.timezone !== after.timezone) await countInZone(manager, rows.statusChanges);
-  if (before.deleted !== after.deleted) {
-    const sql = 'UPDATE events SET deleted_at = CASE WHEN $2 THEN now() END WHERE id = $1';
-    await manager.query(sql, [id, after.deleted]);
-  }
+export async function saveDocuments(manager: EntityManager, changes: readonly ChangedDocument[]): Promise<void> {
+  const all = changes.map((change) => ({ ...change, rows: rowsOf(change.id, change.after) }));
+  const gone = (list: Parts) =>
+    changes.flatMap(({ before, after }) =>
+      Object.keys(before[list]).filter((part) => differs(before, after, list, part)),
+    );
+  const fresh = <R extends { id: string }>(list: Parts, of: (rows: Rows) => R[]) =>
+    all.flatMap(({ before, after, rows }) => of(rows).filter((row) => differs(before, after, list, row.id)));
+  await setColumnsOfAll(
+    manager,
+    Event,
+    all.map(({ id, after: { ref, slug }, rows }) => ({ ...rows.event, id, ref, slug })),
+  );
+  for (const { before, after, rows } of all)
+    if (before.timezone !== after.timezone) await countInZone(manager, rows.statusChanges);
+  await setDeleted(manager, changes);
   await removeAll(manager, Link, gone('links'));
   await removeAll(manager, Telling, gone('tellings'));
   await removeAll(manager, ParticipationAct, gone('acts'));
@@ -107,30 +114,63 @@ export async function saveDocument(
   await removeAll(manager, EventIssue, gone('issues'));
   await removeAll(manager, Claim, gone('claims'));
   // A citation that stays is changed in its place, for its claims hang on it.
+  const cited = new Set(changes.flatMap(({ before }) => Object.keys(before.citations)));
+  const stays = new Set(changes.flatMap(({ after }) => Object.keys(after.citations)));
   await removeAll(
     manager,
     Citation,
-    Object.keys(before.citations).filter((part) => !Object.hasOwn(after.citations, part)),
+    [...cited].filter((part) => !stays.has(part)),
   );
-  for (const row of fresh('citations', rows.citations)) {
-    if (Object.hasOwn(before.citations, row.id)) await manager.update(Citation, { id: row.id }, row);
+  for (const row of fresh('citations', ({ citations }) => citations)) {
+    if (cited.has(row.id)) await manager.update(Citation, { id: row.id }, row);
     else await manager.insert(Citation, row);
   }
-  await insertAll(manager, Telling, fresh('tellings', rows.tellings));
-  const replaced = fresh('participations', rows.participations);
+  await insertAll(
+    manager,
+    Telling,
+    fresh('tellings', ({ tellings }) => tellings),
+  );
+  const replaced = fresh('participations', ({ participations }) => participations);
   await insertAll(manager, Participation, replaced);
   // Acts go with their party, and come again with it.
   const parties = new Set(replaced.map((row) => row.id));
-  const acts = rows.acts.filter((row) => parties.has(row.participationId) || differs(before, after, 'acts', row.id));
+  const acts = all.flatMap(({ before, after, rows }) =>
+    rows.acts.filter((row) => parties.has(row.participationId) || differs(before, after, 'acts', row.id)),
+  );
   await insertAll(manager, ParticipationAct, acts);
-  await insertAll(manager, EventIssue, fresh('issues', rows.issues));
-  await insertAll(manager, Claim, fresh('claims', rows.claims));
-  await insertAll(manager, Link, fresh('links', rows.links));
+  await insertAll(
+    manager,
+    EventIssue,
+    fresh('issues', ({ issues }) => issues),
+  );
+  await insertAll(
+    manager,
+    Claim,
+    fresh('claims', ({ claims }) => claims),
+  );
+  await insertAll(
+    manager,
+    Link,
+    fresh('links', ({ links }) => links),
+  );
   await insertAll(
     manager,
     StatusChange,
-    rows.statusChanges.filter(({ id: entry }) => !Object.hasOwn(before.statusChanges, entry)),
+    all.flatMap(({ before, rows }) => rows.statusChanges.filter(({ id }) => !Object.hasOwn(before.statusChanges, id))),
   );
+}
+
+type Rows = ReturnType<typeof rowsOf>;
+
+async function setDeleted(manager: EntityManager, changes: readonly ChangedDocument[]): Promise<void> {
+  for (const deleted of [true, false]) {
+    const ids = changes
+      .filter(({ before, after }) => before.deleted !== after.deleted && after.deleted === deleted)
+      .map(({ id }) => id);
+    if (ids.length === 0) continue;
+    const sql = 'UPDATE events SET deleted_at = CASE WHEN $2 THEN now() END WHERE id = ANY ($1)';
+    await manager.query(sql, [ids, deleted]);
+  }
 }
 
 /** The entries stay; what their days are in instants depends on the zone of the event. */

@@ -150,7 +150,6 @@ export class ImportRecords {
    */
   async leftBehind(silentSince?: Date): Promise<string[]> {
     const now = this.clock.now();
-    if (silentSince !== undefined && !(await this.hasQueue())) return [];
     const left =
       silentSince === undefined
         ? `$2::timestamptz IS NULL AND ${FREE}`
@@ -175,7 +174,7 @@ export class ImportRecords {
   }
 
   /** Whether anything was ever queued: the tables of the queue are made with its first work. */
-  private async hasQueue(): Promise<boolean> {
+  async hasQueue(): Promise<boolean> {
     const sql = `SELECT 1 AS one WHERE to_regclass('graphile_worker.jobs') IS NOT NULL`;
     return (await this.database.read(sql, [], 'primary')).length > 0;
   }

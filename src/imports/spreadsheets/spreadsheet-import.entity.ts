@@ -38,6 +38,8 @@ export class SpreadsheetImport {
   /** Whether somebody wants an end of the work on it, on whichever node that is. */
   @Column({ type: 'boolean', default: false }) unwanted: boolean;
   @InstantOrNull() appliedAt: Date | null;
+  /** Refs that its events were given before they are written; null once they are, or the refs were given back. */
+  @Column({ type: 'text', array: true, nullable: true }) givenRefs: string[] | null;
 
   @OfUser('spreadsheet_imports_user_fkey') user: Relation<User>;
 

@@ -25,4 +25,7 @@ export const importReasons = {
   import_not_ready: 'It is not checked yet, or something has to be said first, or it has come in already.',
   import_edited: 'Edited or deleted since: {{events}} of its events. It cannot be undone as a whole.',
   import_outdated: 'An event was changed since it was compared with this row. Check again.',
+  import_holds_long:
+    'Others would have to wait longer than ten seconds: {{rows}} rows change events, or are linked to some that were there. Nothing came in. Bring them in in files of {{most}} rows at most.',
+  is_bundle: 'This file holds a whole dossier, not a table. It comes in on the page of the dossiers.',
 };

@@ -27,4 +27,7 @@ export const importReasons = {
   import_edited:
     'Modifiés ou supprimés depuis\u202f: {{events}} de ses événements. L’import ne peut être annulé en entier.',
   import_outdated: 'Un événement a changé depuis qu’il a été comparé à cette ligne. Vérifiez de nouveau.',
+  import_holds_long:
+    'D’autres devraient attendre plus de dix secondes\u202f: {{rows}} lignes modifient des événements, ou sont liées à des événements déjà là. Rien n’a été importé. Importez-les par fichiers de {{most}} lignes au plus.',
+  is_bundle: 'Ce fichier contient tout un dossier, pas un tableau. Il s’importe sur la page des dossiers.',
 };

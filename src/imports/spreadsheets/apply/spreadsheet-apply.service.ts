@@ -16,15 +16,18 @@ import type { Authorship } from '../../../history/revisions.service.js';
 import { NEW, type RowBody } from '../check/row-body.js';
 import type { Decisions, ToApply } from './decisions.js';
 import { GivenRefs } from './given-refs.service.js';
+import { Held } from './held.js';
 import { NewActors } from './new-actors.service.js';
 import { NewSources } from './new-sources.service.js';
 import { ownSlug } from './own-slug.js';
-import { RowsUpdate } from './rows-update.service.js';
+import { RowsUpdate, type Updating } from './rows-update.service.js';
 import { StagedPages, type StagedRow } from './staged-pages.js';
 import { actorsIn, mentionsOf } from '../check/named-in-body.js';
 
 /** Events are written so many at a time: few enough that whoever asks the server meanwhile hardly notices. */
 const BATCH = 250;
+/** Events are changed so many at a time: it is looked between them how long others have waited. */
+const AT_ONCE = 100;
 /** After so many rows whoever waits for the server is let in. */
 const AT_A_TIME = 10;
 
@@ -55,22 +58,15 @@ export class SpreadsheetApply {
   ): Promise<void> {
     const authorship = by(viewer, decisions.reason ?? `Import of ${fileName}`);
     const staged = new StagedPages(manager, id, decisions);
-    const total = await staged.count();
+    const total = await staged.count('all');
     const names = await this.namesIn(manager, staged, { dossierId, decisions, authorship });
     let written = 0;
     const tell = (rows: number): Promise<void> => progress((written += rows) / total);
     await this.createAll(manager, staged, { id, names, decisions, refs, authorship, signal, tell });
-    for await (const rows of staged.pages('changing', BATCH)) {
-      for (const row of rows) {
-        signal.throwIfAborted();
-        await this.updates.update(manager, row, { importId: id, names, viewer, reason: authorship.reason });
-      }
-      await writeSearched(manager);
-      await tell(rows.length);
-    }
+    await this.changeAll(manager, staged, { importId: id, names, viewer, reason: authorship.reason, signal, tell });
     signal.throwIfAborted();
     await manager.query(
-      `UPDATE spreadsheet_imports SET state = 'applied', applied_at = now(), updated_at = now(), progress = 1 WHERE id = $1`,
+      `UPDATE spreadsheet_imports SET state = 'applied', applied_at = now(), updated_at = now(), progress = 1, given_refs = NULL WHERE id = $1`,
       [id],
     );
     // Nobody reads it again: what has come in is undone by what it wrote.
@@ -95,6 +91,26 @@ export class SpreadsheetApply {
       await batch.tell(these.rows.length);
       these = next;
     }
+  }
+
+  /** Last, for whoever changes the same events waits from here on: for ten seconds at most, else nothing comes in. */
+  private async changeAll(
+    manager: EntityManager,
+    staged: StagedPages,
+    { signal, tell, ...updating }: Updating & Pick<Batch, 'signal' | 'tell'>,
+  ): Promise<void> {
+    const held = new Held();
+    const changing = await staged.count('changing');
+    let done = 0;
+    for await (const rows of staged.pages('changing', AT_ONCE)) {
+      signal.throwIfAborted();
+      held.begin();
+      await this.updates.update(manager, rows, updating);
+      await writeSearched(manager);
+      held.require((done += rows.length), changing);
+      await tell(rows.length);
+    }
+    await held.judge(manager, await staged.count('all'));
   }
 
   private async create(

@@ -6,8 +6,12 @@ import { Database } from '../../../database/database.js';
 import { may } from '../../../domain/permissions.js';
 import { EventChanges } from '../../../events/writing/event-changes.service.js';
 import { EventsRemoval } from '../../../events/writing/events-removal.service.js';
+import { writeSearched } from '../../../events/writing/work-out-ahead.js';
 import { by } from '../../../history/by.js';
 import type { ImportRecord } from '../import-records.service.js';
+
+/** Events are taken back so many at a time. */
+const AT_ONCE = 100;
 
 /** Takes back what imports wrote, as long as nothing of it was edited. */
 @Injectable()
@@ -42,8 +46,13 @@ export class SpreadsheetUndo {
     const created = written.filter(({ version }) => version === 1).map((event) => event.id);
     const reason = `Import of ${fileName} undone`;
     await this.removal.remove(manager, created, by(viewer, reason));
-    for (const { id: changed, version } of written.filter((event) => event.version > 1)) {
-      await this.changes.takeBackIn(manager, { id: changed, viewer, reason, ifMatch: null }, version - 1);
+    for (const version of new Set(written.map((event) => event.version))) {
+      if (version === 1) continue;
+      const ids = written.filter((event) => event.version === version).map((event) => event.id);
+      for (let at = 0; at < ids.length; at += AT_ONCE) {
+        await this.changes.takeBackIn(manager, ids.slice(at, at + AT_ONCE), { viewer, reason }, version - 1);
+        await writeSearched(manager);
+      }
     }
     await manager.query('DELETE FROM spreadsheet_imports WHERE id = $1', [id]);
   }

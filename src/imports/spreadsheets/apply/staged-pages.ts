@@ -21,11 +21,10 @@ export class StagedPages {
     private readonly decisions: Pick<Decisions, 'duplicates'>,
   ) {}
 
-  /** Of all that come in. */
-  async count(): Promise<number> {
+  async count(which: Which): Promise<number> {
     const [row] = await this.manager.query<{ count: number }[]>(
       `SELECT count(*)::int AS count FROM spreadsheet_rows WHERE ${WANTED}`,
-      [this.importId, this.outcomes('all')],
+      [this.importId, this.outcomes(which)],
     );
     return row?.count ?? 0;
   }

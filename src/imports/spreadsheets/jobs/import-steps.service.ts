@@ -5,6 +5,7 @@ import { Problem } from '../../../common/problem.js';
 import type { Viewer } from '../../../common/viewer.js';
 import { may } from '../../../domain/permissions.js';
 import { databaseProblem } from '../../../database/database-problem.js';
+import { GivenRefs } from '../apply/given-refs.service.js';
 import { SpreadsheetApply } from '../apply/spreadsheet-apply.service.js';
 import { SpreadsheetCheck } from '../check/spreadsheet-check.service.js';
 import { ImportRecords, type ImportRecord } from '../import-records.service.js';
@@ -32,6 +33,7 @@ export class ImportSteps {
     private readonly uploads: Uploads,
     private readonly checking: SpreadsheetCheck,
     private readonly applying: SpreadsheetApply,
+    private readonly refs: GivenRefs,
   ) {
     queue.doneBy((importId, step, signal) => this.do(importId, step, signal));
   }
@@ -39,13 +41,19 @@ export class ImportSteps {
   /** Checks that were under way when the program ended are begun again; what was being applied left nothing behind, and says so. */
   async resume(): Promise<void> {
     await this.uploads.tidy(new Date());
-    for (const id of await this.records.leftBehind()) await this.queue.add(id, 'check');
+    await this.goOn();
   }
 
   /** The same while the program runs: for what was under way when the database, or another node, died. */
   async resumeLeftBehind(): Promise<void> {
     const silentSince = new Date(this.clock.now().getTime() - SILENT_MS);
-    for (const id of await this.records.leftBehind(silentSince)) await this.queue.add(id, 'check');
+    if (await this.records.hasQueue()) await this.goOn(silentSince);
+  }
+
+  private async goOn(silentSince?: Date): Promise<void> {
+    const left = await this.records.leftBehind(silentSince);
+    await this.refs.takeBackLeft();
+    for (const id of left) await this.queue.add(id, 'check');
   }
 
   private async do(importId: string, step: Step, signal: AbortSignal): Promise<void> {
