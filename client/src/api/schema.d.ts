@@ -6992,7 +6992,7 @@ export interface components {
                 dateOrder?: "day-first" | "month-first" | "undecided" | null;
                 /** @description What stands between several values of a cell, by field; null where a cell is one value */
                 separators?: {
-                    [key: string]: "|" | ";" | "\n" | "," | null;
+                    [key: string]: "|" | ";" | "\n" | " / " | "," | null;
                 };
                 /** @description What is so of every row that does not say otherwise */
                 defaults?: {
@@ -7149,7 +7149,7 @@ export interface components {
                 dateOrder?: "day-first" | "month-first" | "undecided" | null;
                 /** @description What stands between several values of a cell, by field; null where a cell is one value */
                 separators?: {
-                    [key: string]: "|" | ";" | "\n" | "," | null;
+                    [key: string]: "|" | ";" | "\n" | " / " | "," | null;
                 };
                 /** @description What is so of every row that does not say otherwise */
                 defaults?: {
@@ -7270,7 +7270,7 @@ export interface components {
                 dateOrder?: "day-first" | "month-first" | "undecided" | null;
                 /** @description What stands between several values of a cell, by field; null where a cell is one value */
                 separators?: {
-                    [key: string]: "|" | ";" | "\n" | "," | null;
+                    [key: string]: "|" | ";" | "\n" | " / " | "," | null;
                 };
                 /** @description What is so of every row that does not say otherwise */
                 defaults?: {
@@ -7359,7 +7359,7 @@ export interface components {
                 dateOrder?: "day-first" | "month-first" | "undecided" | null;
                 /** @description What stands between several values of a cell, by field; null where a cell is one value */
                 separators?: {
-                    [key: string]: "|" | ";" | "\n" | "," | null;
+                    [key: string]: "|" | ";" | "\n" | " / " | "," | null;
                 };
                 /** @description What is so of every row that does not say otherwise */
                 defaults?: {

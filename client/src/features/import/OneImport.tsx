@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client.js';
 import controls from '../../ui/controls.module.css';
@@ -63,9 +64,15 @@ export function OneImport({ dossier, id, onLeave, onGone }: OneImportProps) {
       {(data.state === 'failed' || data.state === 'interrupted') && (
         <p role="alert" className={controls.error}>
           {data.problem ? t('failed', { detail: problemWords(data.problem) }) : t('interrupted')}{' '}
-          <button type="button" className={controls.pill} onClick={() => again()}>
-            {t('again')}
-          </button>
+          {data.problem?.reason?.code === 'is_bundle' ? (
+            <Link className={controls.pill} to="/dossiers/new">
+              {t('whole')}
+            </Link>
+          ) : (
+            <button type="button" className={controls.pill} onClick={() => again()}>
+              {t('again')}
+            </button>
+          )}
         </p>
       )}
       {data.columns.length > 0 && data.state !== 'applied' && data.state !== 'applying' && (

@@ -6,7 +6,16 @@ import { useLabels } from '../../ui/use-labels.js';
 import styles from './import.module.css';
 import type { Mapping, SpreadsheetImport } from './types.js';
 
-const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'];
+const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1256',
+  'macintosh',
+];
 const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const;
 
 /** Encoding, dialect and sheet as they were found, to be set right; and what is so of every row. */

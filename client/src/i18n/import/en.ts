@@ -29,6 +29,7 @@ export const en = {
     undone: 'The import was undone. Its events are gone; actors and sources that it made stay.',
   },
   again: 'Check again',
+  whole: 'Bring a whole dossier in',
   failed: 'Nothing was brought in: {{detail}}',
   questions: {
     title: 'Which column is the title? Choose it below.',

@@ -34,6 +34,7 @@ export const fr = {
       'L’import a été annulé. Ses événements ont disparu\u202f; les acteurs et les sources qu’il a créés restent.',
   },
   again: 'Vérifier à nouveau',
+  whole: 'Importer tout un dossier',
   failed: 'Rien n’a été importé\u202f: {{detail}}',
   questions: {
     title: 'Quelle colonne est le titre\u202f? Choisissez-la ci-dessous.',

@@ -28,7 +28,7 @@ export interface ColumnProfile {
 }
 
 /** What may stand between several values of a cell, the surest first. */
-export const SEPARATORS = ['|', ';', '\n', ','] as const;
+export const SEPARATORS = ['|', ';', '\n', ' / ', ','] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 const WORD_LISTS = ['kind', 'status', 'format'] as const;
@@ -49,7 +49,7 @@ export class ProfiledColumn {
   private markup = 0;
   private order: OrderTally = NO_VALUES;
   private readonly values = new Set<string>();
-  private readonly separators: Record<Separator, number> = { '|': 0, ';': 0, '\n': 0, ',': 0 };
+  private readonly separators: Record<Separator, number> = { '|': 0, ';': 0, '\n': 0, ' / ': 0, ',': 0 };
 
   constructor(
     private readonly index: number,

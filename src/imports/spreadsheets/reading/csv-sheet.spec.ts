@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encode } from 'iconv-lite';
 import { openText } from './csv-sheet.js';
+import { openSheet } from './open-sheet.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-csv-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,6 +36,12 @@ describe('a text file', () => {
         [2, ['Élysée – « pourparlers »', '2026-02-06']],
       ],
     });
+  });
+
+  it('that holds a dossier is none', async () => {
+    const path = join(folder, 'bundle.json');
+    writeFileSync(path, '{\n  "format": 3, "dossier": {}}');
+    await expect(openSheet(path, {})).rejects.toMatchObject({ facts: { reason: { code: 'is_bundle' } } });
   });
 
   it('is read as somebody says it is', async () => {

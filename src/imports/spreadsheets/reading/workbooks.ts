@@ -27,6 +27,12 @@ export function damaged(): Problem {
   return new Problem('bad_request', detail, undefined, { reason: { code: 'not_a_table' } });
 }
 
+/** A dossier makes one: it does not come into another. */
+export function isBundle(): Problem {
+  const detail = 'The file holds a whole dossier, not a table: send it as a bundle.';
+  return new Problem('bad_request', detail, undefined, { reason: { code: 'is_bundle' } });
+}
+
 export function tooLarge(): Problem {
   return new Problem('too_large', 'The workbook is larger than can be read. Save its sheet as CSV and send that.');
 }
