@@ -34,8 +34,8 @@ export interface StirredEvent {
   readonly since: string;
 }
 
-/** No transaction lasts longer; what it writes is dated by its beginning. */
-export const LONGEST = `interval '10 minutes'`;
+/** No transaction lasts longer, not even one that brings a large spreadsheet in; what it writes is dated by its beginning. */
+export const LONGEST = `interval '2 hours'`;
 
 /**
  * Follows that are told something now, the secret left out: those that are sent, of people who may still read, and of a desk, write. `$1`: whether
