@@ -10,7 +10,7 @@ const item: TimelineItem = {
   latest: null,
   precision: 'day',
   timezone: null,
-  status: 'lapsed',
+  status: 'announced',
   overdue: false,
   disputed: [],
   intensity: 3,

@@ -1,7 +1,9 @@
 import type { Dated, Tile } from './tile.js';
 import { merged } from './merged.js';
 
-const item = (id: string, earliest: string | null, latest: string | null) => ({ id, earliest, latest });
+const item = (id: string, earliest: string | null, latest: string | null, status = 'announced') => ({
+  ...{ id, earliest, latest, status, kind: 'talks' },
+});
 
 function tile(parts: { items?: object[]; bins?: object[]; undertakings?: object[] }): Tile<Dated> {
   return { items: [], bins: [], undertakings: [], ...parts } as unknown as Tile<Dated>;
@@ -31,6 +33,15 @@ test('where everything is shown there are as many in view as reach into it', () 
     item('into', '2025-12-06T00:00:00Z', '2026-01-02T00:00:00Z'),
   ];
   expect(merged([tile({ items, bins: [{ ...bin, count: 1 }] })], JANUARY).total).toBe(2);
+});
+
+test('what came to nothing is in the view it began in, and in none after it', () => {
+  const items = [
+    item('called off', '2025-12-06T00:00:00Z', null, 'cancelled'),
+    item('still open', '2025-12-06T00:00:00Z', null),
+    item('called off now', '2026-01-06T00:00:00Z', null, 'cancelled'),
+  ];
+  expect(merged([tile({ items })], JANUARY).total).toBe(2);
 });
 
 test('what is not shown counts with its bin, as far as that is in view', () => {

@@ -1,3 +1,4 @@
+import { goesOn } from './goes-on.js';
 import type { Stretch } from './grid.js';
 import type { TimelineBin } from './item.js';
 import type { Dated, Tile } from './tile.js';
@@ -6,6 +7,8 @@ import type { Dated, Tile } from './tile.js';
 export interface Merged<Item extends Dated> extends Tile<Item> {
   /** Events in the view; where not all that begin in a bin are shown, those of the whole bin. */
   readonly total: number;
+  /** How many of these are only counted. */
+  readonly unshown: number;
 }
 
 /** Puts tiles together: each event once, in order of time. */
@@ -14,12 +17,15 @@ export function merged<Item extends Dated>(tiles: readonly Tile<Item>[], view: S
   const undertakings = new Map(tiles.flatMap((tile) => tile.undertakings.map((one) => [one.id, one])));
   const bins = [...new Map(tiles.flatMap((tile) => tile.bins.map((bin) => [bin.from + bin.to, bin]))).values()];
   const begins = items.map(({ earliest }) => Date.parse(earliest ?? '')).filter((at) => !Number.isNaN(at));
-  const unshown = bins.filter((bin) => touches(bin, view)).map((bin) => bin.count - begunIn(bin, begins));
+  const unshown = bins
+    .filter((bin) => touches(bin, view))
+    .reduce((sum, bin) => sum + bin.count - begunIn(bin, begins), 0);
   return {
     items,
     undertakings: [...undertakings.values()],
     bins,
-    total: items.filter((item) => reaches(item, view)).length + unshown.reduce((sum, n) => sum + n, 0),
+    total: items.filter((item) => reaches(item, view)).length + unshown,
+    unshown,
   };
 }
 
@@ -29,8 +35,12 @@ const touches = (bin: TimelineBin, { from, to }: Stretch): boolean =>
 const begunIn = (bin: TimelineBin, begins: readonly number[]): number =>
   begins.filter((at) => at >= Date.parse(bin.from) && at < Date.parse(bin.to)).length;
 
-const reaches = ({ earliest, latest }: Dated, { from, to }: Stretch): boolean =>
-  (earliest === null || Date.parse(earliest) <= to) && (latest === null || Date.parse(latest) >= from);
+/** Whether an event is in a view; of what came to nothing without an end the beginning is. */
+function reaches(event: Dated, { from, to }: Stretch): boolean {
+  const first = event.earliest === null ? -Infinity : Date.parse(event.earliest);
+  const last = Date.parse(event.latest ?? event.earliest ?? '');
+  return first <= to && (goesOn(event) || Number.isNaN(last) || last >= from);
+}
 
 /** Instants of the API are of one form, but for years before 0 and after 9999. */
 const byTime = (a: Dated, b: Dated): number =>

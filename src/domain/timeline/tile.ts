@@ -10,8 +10,8 @@ export interface Undertaken {
   readonly outcome: { readonly status: Status; readonly on: string; readonly at: string | null } | null;
 }
 
-/** What must be known of an event to put it in order of time. */
-export type Dated = Pick<TimelineItem, 'id' | 'earliest' | 'latest'>;
+/** What must be known of an event to put it in order of time, and to tell how far it reaches. */
+export type Dated = Pick<TimelineItem, 'id' | 'kind' | 'status' | 'earliest' | 'latest'>;
 
 /** A tile of the timeline, as the API answers it. */
 export interface Tile<Item extends Dated> {

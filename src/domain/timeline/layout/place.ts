@@ -78,7 +78,7 @@ export function drawn(item: LayoutItem, view: View): Drawn {
   const { span } = item;
   const at = toX(instantOf(span), view);
   const until = span.life ? Math.min(toX(span.life.until, view), view.width) : at;
-  const reach = span.shape === 'open-end' ? view.width : Math.max(bandOf(span, at, view)?.to ?? at, until);
+  const reach = span.end === Infinity ? view.width : Math.max(bandOf(span, at, view)?.to ?? at, until);
   const before = at < 0 && reach > EDGE;
   const x = before ? EDGE : at;
   const band = bandOf(span, x, view);

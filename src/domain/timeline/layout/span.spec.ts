@@ -1,22 +1,15 @@
 import { spanOf, untilOf } from './span.js';
 
-const day = { earliest: '2026-02-06T00:00:00.000Z', latest: '2026-02-06T23:59:59.999Z', precision: 'day' };
+const announced = { kind: 'talks', status: 'announced', precision: 'day' } as const;
+const day = { ...announced, earliest: '2026-02-06T00:00:00.000Z', latest: '2026-02-06T23:59:59.999Z' };
 
 test.each([
   ['a day', { ...day, when: '2026-02-06' }, 'day'],
   ['an approximate day', { ...day, when: '2026-02-06~' }, 'window'],
   ['an interval', { ...day, when: '2026-02-06/2026-02-08', latest: '2026-02-08T23:59:59.999Z' }, 'window'],
-  [
-    'a month',
-    { when: '2026-02', earliest: day.earliest, latest: '2026-02-28T23:59:59.999Z', precision: 'month' },
-    'window',
-  ],
+  ['a month', { ...day, when: '2026-02', latest: '2026-02-28T23:59:59.999Z', precision: 'month' }, 'window'],
   ['one of two days', { ...day, when: '[2026-02-06,2026-02-07]', latest: '2026-02-07T23:59:59.999Z' }, 'set'],
-  [
-    'an instant',
-    { when: '2026-02-06T10:00:00Z', earliest: day.earliest, latest: day.earliest, precision: 'instant' },
-    'instant',
-  ],
+  ['an instant', { ...day, when: '2026-02-06T10:00:00Z', latest: day.earliest, precision: 'instant' }, 'instant'],
   ['an open end', { ...day, when: '2026-02-06/..', latest: null }, 'open-end'],
   ['an open start', { ...day, when: '../2026-02-06', earliest: null }, 'open-start'],
 ])('%s is drawn as what it is', (_, item, shape) => {
@@ -46,4 +39,11 @@ test('what was settled before its window ended ends with the window', () => {
 test('an utterance without an end has one once it is settled', () => {
   const span = spanOf({ ...day, when: '2026-02-06/..', latest: null, life });
   expect([span.shape, untilOf(span)]).toEqual(['day', SETTLED]);
+});
+
+test('what came to nothing reaches no further than its first day, though no end was named', () => {
+  const open = { ...day, when: '2026-02-06/..', latest: null };
+  expect([spanOf(open).end, spanOf({ ...open, status: 'postponed' }).end]).toEqual([Infinity, Infinity]);
+  const { shape, start, end } = spanOf({ ...open, status: 'overtaken' });
+  expect([shape, end - start]).toEqual(['open-end', 24 * 3_600_000]);
 });

@@ -1,3 +1,4 @@
+import { goesOn } from '../goes-on.js';
 import type { TimelineItem } from '../item.js';
 
 /** How a date is drawn: as what it is, no more exact than it was said. */
@@ -7,7 +8,7 @@ export interface Span {
   shape: Shape;
   /** Milliseconds since 1970; −Infinity where the start is open. */
   start: number;
-  /** Milliseconds since 1970, after the last instant; Infinity where the end is open. */
+  /** Milliseconds since 1970, after the last instant; Infinity where the end is open and it goes on. */
   end: number;
   /** What goes on after it was uttered, until it is settled; in milliseconds. */
   life?: { until: number; standing: boolean };
@@ -17,7 +18,7 @@ const DAY = 86_400_000;
 /** A day of 25 hours, when clocks go back, is still a day. */
 const LONGEST_DAY = 25 * 3_600_000;
 
-type Dated = Pick<TimelineItem, 'when' | 'earliest' | 'latest' | 'precision' | 'life'>;
+type Dated = Pick<TimelineItem, 'when' | 'earliest' | 'latest' | 'precision' | 'life' | 'kind' | 'status'>;
 
 /**
  * The stretch of time to draw and its shape. `2026-02-06` is a day; `2026-02-09/2026-02-11`, `2026-02` and `2026-02-25~`
@@ -25,7 +26,7 @@ type Dated = Pick<TimelineItem, 'when' | 'earliest' | 'latest' | 'precision' | '
  */
 export function spanOf(item: Dated): Span {
   const start = item.earliest === null ? -Infinity : Date.parse(item.earliest);
-  const end = item.latest === null ? Infinity : Date.parse(item.latest) + 1;
+  const end = endOf(item, start);
   const shape = shapeOf(item, start, end);
   const { life } = item;
   if (!life || shape === 'open-start') return { shape, start, end };
@@ -33,16 +34,22 @@ export function spanOf(item: Dated): Span {
   const settled = Date.parse(life.until) + (/^\d{4}-\d\d-\d\d$/.test(life.on ?? '') ? DAY / 2 : 0);
   const until = Math.max(settled, start);
   // What has an outcome has an end: only its first instant is drawn of a window without one.
-  const uttered = end === Infinity ? { shape: 'day' as const, start, end: start + 1 } : { shape, start, end };
+  const uttered = shape === 'open-end' ? { shape: 'day' as const, start, end: start + 1 } : { shape, start, end };
   return { ...uttered, life: { until, standing: life.end === 'standing' } };
 }
 
 /** The end of all that is drawn of it. */
 export const untilOf = ({ end, life }: Span): number => Math.max(end, life?.until ?? end);
 
-function shapeOf({ when, precision }: Dated, start: number, end: number): Shape {
+/** What came to nothing reaches no further than the day from which it was to be. */
+function endOf(item: Dated, start: number): number {
+  if (item.latest !== null) return Date.parse(item.latest) + 1;
+  return goesOn(item) || start === -Infinity ? Infinity : start + DAY;
+}
+
+function shapeOf({ when, precision, latest }: Dated, start: number, end: number): Shape {
   if (start === -Infinity) return 'open-start';
-  if (end === Infinity) return 'open-end';
+  if (latest === null) return 'open-end';
   if (precision === 'instant') return 'instant';
   if (when.startsWith('[')) return 'set';
   return end - start > LONGEST_DAY || /[~?%]/.test(when) ? 'window' : 'day';

@@ -1,7 +1,7 @@
 import { agendaOf } from './agenda.js';
 
 const event = (id: string, when: string, earliest: string | null, latest: string | null, timezone = 'UTC') => ({
-  ...{ id, when, earliest, latest, timezone, precision: 'day' },
+  ...({ id, when, earliest, latest, timezone, precision: 'day', kind: 'talks', status: 'announced' } as const),
 });
 const day = (id: string, when: string) => event(id, when, `${when}T00:00:00Z`, `${when}T23:59:59.999Z`);
 

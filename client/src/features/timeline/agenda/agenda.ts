@@ -2,7 +2,7 @@ import type { TimelineItem } from '@domain/timeline/item.js';
 import { GREGORIAN, type Months } from '@domain/time/months.js';
 import { spanOf, type Span } from '@domain/timeline/layout/span.js';
 
-type Dated = Pick<TimelineItem, 'id' | 'when' | 'earliest' | 'latest' | 'precision' | 'timezone'>;
+type Dated = Pick<TimelineItem, 'id' | 'kind' | 'status' | 'when' | 'earliest' | 'latest' | 'precision' | 'timezone'>;
 
 /** The day of an event as it stands beside it. */
 export interface AgendaDay {
