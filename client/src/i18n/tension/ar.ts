@@ -16,6 +16,7 @@ export const ar = {
   quiet: '{{week}}: لا شيء مرمَّزًا هذا الأسبوع',
   said: 'الأقوال {{sums}}',
   done: 'الأفعال {{sums}}',
+  most: 'أبرز الأسابيع، {{week}}',
   peaks: 'الأسابيع البارزة',
   events: 'الأحداث',
   ...forms(

@@ -12,6 +12,7 @@ export const en = {
   quiet: '{{week}}: nothing coded this week',
   said: 'words {{sums}}',
   done: 'deeds {{sums}}',
+  most: 'The week that stands out most, {{week}}',
   peaks: 'Weeks that stand out',
   events: 'Events',
   weaker_one: 'and a weaker one',

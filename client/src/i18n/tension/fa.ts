@@ -15,6 +15,7 @@ export const fa = {
   quiet: '{{week}}: این هفته چیزی کدگذاری نشده',
   said: 'گفته‌ها {{sums}}',
   done: 'کرده‌ها {{sums}}',
+  most: 'برجسته‌ترین هفته، {{week}}',
   peaks: 'هفته‌های برجسته',
   events: 'رویدادها',
   weaker_one: 'و یکی کم‌شدت‌تر',

@@ -16,6 +16,7 @@ export const fr = {
   quiet: '{{week}}\u202f: rien de codé cette semaine',
   said: 'paroles {{sums}}',
   done: 'actes {{sums}}',
+  most: 'La semaine la plus marquante, {{week}}',
   peaks: 'Semaines marquantes',
   events: 'Événements',
   weaker_one: 'et un autre, moins fort',

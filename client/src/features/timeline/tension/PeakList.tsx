@@ -2,14 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Tension } from '../../../api/types.js';
 import { EventLink } from '../../../ui/event/EventLink.js';
 import { useDates } from '../../../ui/use-dates.js';
-import { useFormats } from '../../../ui/use-formats.js';
 import styles from './tension.module.css';
 
 /** The weeks that stand out, with what they are called: where the chart has no room for names. */
 export function PeakList({ tension }: { tension: Tension }) {
   const { t } = useTranslation('tension');
   const { date } = useDates();
-  const { comma } = useFormats();
   const titles = new Map(tension.events.map(({ ref, title }) => [ref, title]));
   return (
     <section className={styles.peaks}>
@@ -18,7 +16,6 @@ export function PeakList({ tension }: { tension: Tension }) {
         {tension.peaks.map(({ from, ref }) => (
           <li key={from + ref}>
             <EventLink eventRef={ref}>{titles.get(ref) ?? ref}</EventLink>
-            {comma}
             <bdi>{date(from)}</bdi>
           </li>
         ))}

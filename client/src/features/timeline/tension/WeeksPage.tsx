@@ -17,7 +17,7 @@ import { useWeeks } from './use-weeks.js';
 import { useWidth } from '../../../ui/use-width.js';
 import { WeekChart } from './WeekChart.js';
 import { WeeksTable } from './WeeksTable.js';
-import { stretchOf } from './weeks.js';
+import { highestOf, stretchOf } from './weeks.js';
 
 /** Narrower, and the names of the peaks stand in a list. */
 const NAMED_FROM = 768;
@@ -29,12 +29,15 @@ const DAY = 86_400_000;
 export function WeeksPage() {
   const { t } = useTranslation('tension');
   const { dossier } = useParams({ from: '/d/$dossier' });
-  const { data, failureReason, ...reading } = useWeeks(dossier);
+  const { data, failureReason, ...weeks } = useWeeks(dossier);
   // Of what is around the room for numbers, which comes and goes with it.
   const [frame, whole] = useWidth();
   const named = whole >= NAMED_FROM;
   const width = named ? whole - NUMBERS : whole;
   usePageTitle(t('title'));
+  const highest = useMemo(() => highestOf(data?.weeks ?? []), [data]);
+  // Where names have no room, a list of them stands beneath instead.
+  const reading = { ...weeks, shown: weeks.shown ?? (named ? highest : null) };
   const [first, last] = [data?.weeks[0], data?.weeks.at(-1)];
   const view = useMemo(
     () => first && last && { from: stretchOf(first).from - 3 * DAY, to: stretchOf(last).to + 3 * DAY, width },
@@ -45,6 +48,7 @@ export function WeeksPage() {
       <h2 id="tension">{t('title')}</h2>
       {!data && !failureReason && <Skeleton lines={[100, 100, 100]} />}
       {failureReason && <p role="alert">{t('failed', { why: failureReason.message })}</p>}
+      {highest && <p className={styles.most}>{t('most', { week: weeks.wordsOf(highest) })}</p>}
       {data?.weeks.length === 0 && <p className={styles.note}>{t('nothing')}</p>}
       <div ref={frame} className={across.across}>
         <div className={styles.room} data-numbers={named || undefined}>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { heightsOf, stretchOf, weekAt, weeksIn } from './weeks.js';
+import { heightsOf, highestOf, stretchOf, weekAt, weeksIn } from './weeks.js';
 
 describe('a week', () => {
   it.each([
@@ -32,5 +32,13 @@ describe('a week', () => {
   it('reaches as far up and down as words and deeds together', () => {
     const sums = { wordsUp: 3, deedsUp: 5, wordsDown: -4, deedsDown: -24 };
     expect(heightsOf({ from: '2026-02-23', to: '2026-03-01', ...sums })).toEqual({ up: 8, down: 28 });
+  });
+
+  it('stands out by its highest bar, up or down, whichever came first', () => {
+    const of = (wordsUp: number, deedsDown: number) => ({
+      ...{ from: `2026-02-${wordsUp}`, to: '', wordsUp, deedsDown, deedsUp: 0, wordsDown: 0 },
+    });
+    expect(highestOf([of(25, -15), of(10, -28), of(28, 0)])).toEqual(of(10, -28));
+    expect(highestOf([])).toBeNull();
   });
 });

@@ -33,4 +33,10 @@ export function heightsOf(week: Omit<TensionWeek, 'refs' | 'total'>): { up: numb
   return { up: week.wordsUp + week.deedsUp, down: -(week.wordsDown + week.deedsDown) };
 }
 
+/** The week whose bar is the highest, up or down; null where there is none. */
+export function highestOf<T extends Omit<TensionWeek, 'refs' | 'total'>>(weeks: readonly T[]): T | null {
+  const most = (week: T): number => Math.max(...Object.values(heightsOf(week)));
+  return weeks.reduce<T | null>((best, week) => (best && most(best) >= most(week) ? best : week), null);
+}
+
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
