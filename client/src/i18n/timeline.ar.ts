@@ -44,6 +44,7 @@ export const timeline = {
     '{{count, number}} حدثًا، المسمّى منها {{named, number}}',
     '{{count, number}} حدث، المسمّى منها {{named, number}}',
   ),
+  laneShown: 'المعروض {{shown, number}}، المسمّى منها {{named, number}}',
   today: 'اليوم',
   jumpTo: 'الانتقال إلى يوم',
   go: 'انتقل',

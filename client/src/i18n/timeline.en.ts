@@ -26,6 +26,7 @@ export const timeline = {
   laneEarlier_other: '{{count, number}} events, {{named, number}} named, {{earlier, number}} begun before',
   laneNamed_one: '{{count, number}} event, {{named, number}} named',
   laneNamed_other: '{{count, number}} events, {{named, number}} named',
+  laneShown: '{{shown, number}} shown, {{named, number}} named',
   today: 'Today',
   jumpTo: 'Jump to day',
   go: 'Go',

@@ -29,6 +29,7 @@ export const timeline = {
   laneEarlier_other: '{{count, number}} رویداد، {{named, number}} با نام، {{earlier, number}} از پیش آغازشده',
   laneNamed_one: '{{count, number}} رویداد، {{named, number}} با نام',
   laneNamed_other: '{{count, number}} رویداد، {{named, number}} با نام',
+  laneShown: '{{shown, number}} در تصویر، {{named, number}} با نام',
   today: 'امروز',
   jumpTo: 'رفتن به روز',
   go: 'برو',

@@ -36,17 +36,18 @@ export function Caption({ labels, items, thread, today, view, counted, moves, tu
       <Legend labels={labels} items={items} view={view} thread={thread} />
     </>
   );
+  const toThread = thread && (
+    <button type="button" className={styles['thread']} onClick={() => moves.stretch(wholeWindow(thread, today))}>
+      {labels.zoomToThread}
+    </button>
+  );
   return (
     <div className={styles['caption']}>
       {view && <h2>{labels.span(view)}</h2>}
       <p>
         <bdi>{counted}</bdi>
       </p>
-      {thread && (
-        <button type="button" className={styles['thread']} onClick={() => moves.stretch(wholeWindow(thread, today))}>
-          {labels.zoomToThread}
-        </button>
-      )}
+      {!isPhone && toThread}
       <OneStop label={labels.view} className={styles['controls']}>
         {turn}
         {!isPhone && stretches}
@@ -56,6 +57,7 @@ export function Caption({ labels, items, thread, today, view, counted, moves, tu
             <>
               {stretches}
               <div className={styles['spans']}>{key}</div>
+              {toThread}
             </>
           )}
         </ViewMenu>

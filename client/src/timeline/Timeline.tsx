@@ -19,7 +19,9 @@ export default function Timeline(props: TimelineProps) {
   const latest = useRef(props);
   const [state, setState] = useState<CanvasState | null>(null);
   const hint = useId();
-  const { labels, total, above, below } = props;
+  const { labels, above, below } = props;
+  // What was said or begun before the view and stands in it has its mark there, too.
+  const total = Math.max(props.total, state?.shown ?? 0);
   const moves: CaptionProps['moves'] = {
     pan: (share) => canvas.current?.viewport.pan(share),
     zoom: (factor) => canvas.current?.viewport.zoom(factor),

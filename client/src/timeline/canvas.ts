@@ -179,7 +179,9 @@ export class Canvas {
     this.focus.arrange(layout);
     this.scene.renew(view);
     this.count(axisScale(view.to - view.from, view.width));
-    for (const [lane, count] of layout.counts) this.labels.count(lane, this.props.labels.laneCount(count));
+    const { labels, unshown } = this.props;
+    const told = unshown > 0 ? labels.laneShown : labels.laneCount;
+    for (const [lane, count] of layout.counts) this.labels.count(lane, told(count));
     const grown = [...layout.heights].filter(([lane, height]) => this.labels.resize(lane, height, narrow));
     if (grown.length > 0) sync(this.lanes, this.filledLanes());
     return layout;

@@ -1,5 +1,5 @@
 import type { Status } from '@domain/lifecycle/status.js';
-import type { Lane, Life, TimelineItem, TimelineWindow } from '@domain/timeline/item.js';
+import type { Lane, LaneCount, Life, TimelineItem, TimelineWindow } from '@domain/timeline/item.js';
 import type { PictureLabels } from '@domain/timeline/picture/labels.js';
 import type { Kind } from '@domain/vocabulary.js';
 import type { ReactNode } from 'react';
@@ -51,6 +51,8 @@ export interface TimelineLabels extends PictureLabels {
   zoomToThread: string;
   /** How many events there are, and how many of them are drawn with their title. */
   density: (total: number, titled: number) => string;
+  /** The same of a lane in which not all that there is could be drawn. */
+  laneShown: (count: LaneCount) => string;
   /** Names the switch of the lane of what stands; `count` once it is known. */
   standing: (count: number | null) => string;
   empty: string;
@@ -104,8 +106,9 @@ export interface TimelineProps {
   extent: TimelineWindow | null;
   /** Whether more is on its way; what is there is drawn meanwhile. */
   waiting: boolean;
-  /** Events in the window. */
+  /** Events in the window, and how many of these are too many to be drawn. */
   total: number;
+  unshown: number;
   lanes: readonly Lane[];
   /** Id of the lane that the item stands in. */
   laneOf: (item: TimelineItem) => string;

@@ -97,7 +97,8 @@ export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
     </div>
   );
   const shared = {
-    ...{ standing: drawn.standing, ...chosen, ...moves, news, extent, today, labels, waiting, total: data.total },
+    ...{ standing: drawn.standing, ...chosen, ...moves, news, extent, today, labels, waiting },
+    ...{ total: data.total, unshown: data.unshown },
     ...(first && { onPresent: () => present(first) }),
     above,
     turn: isPhone && <Turn />,

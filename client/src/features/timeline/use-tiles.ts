@@ -40,9 +40,9 @@ export function useTiles(dossier: string, search: ViewSearch, view: Stretch | nu
     // The first view comes as a whole: lanes that grow with each tile would move all that is below them.
     if (!view || known.length === 0 || (waiting && before.length === 0)) return null;
     // Bins of two steps would lie on one another.
-    const { bins, total } = merged(tiles.length > 0 ? tiles : before, view);
+    const { bins, total, unshown } = merged(tiles.length > 0 ? tiles : before, view);
     const { items, undertakings } = merged(known, view);
-    return { items, undertakings, bins, total };
+    return { items, undertakings, bins, total, unshown };
   }, [waiting, before, tiles, view]);
   return { drawn, waiting, settled: before.length > 0, failure, retry };
 }

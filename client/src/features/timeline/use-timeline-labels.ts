@@ -1,5 +1,6 @@
 import { SHORT_DAY } from '@domain/tongues/written.js';
 import { notesIn } from '@domain/timeline/notes.js';
+import type { Months } from '@domain/time/months.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineLabels } from '../../timeline/types.js';
@@ -29,8 +30,11 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
         earlier > 0
           ? t('timeline.laneEarlier', { count: seen + earlier, named, earlier })
           : t(named < seen ? 'timeline.laneNamed' : 'timeline.laneAll', { count: seen, named }),
+      laneShown: ({ seen, named }) => t('timeline.laneShown', { shown: seen, named }),
       span: ({ from, to }) =>
-        to.getTime() - from.getTime() > SHORT ? monthRange(from, to) : day.formatRange(from, to),
+        to.getTime() - from.getTime() > SHORT || isMonths(from, to, months)
+          ? monthRange(from, to)
+          : day.formatRange(from, to),
       spans: t('timeline.spans', { returnObjects: true }),
       kind: (kind) => labels('kind', kind),
       status: statusOf,
@@ -67,6 +71,14 @@ export function useTimelineLabels(dossier: string): TimelineLabels {
     };
   }, [t, locale, list, months, comma, labels, statusOf, dates, dossier]);
 }
+
+/** Whether a stretch is of whole months, to a minute. */
+function isMonths(from: Date, to: Date, { at }: Months): boolean {
+  const [first, last] = [from.getTime(), to.getTime()];
+  return at(first - MINUTE) < at(first + MINUTE) && at(last - MINUTE) < at(last + MINUTE);
+}
+
+const MINUTE = 60_000;
 
 /** Two months, in milliseconds: a shorter stretch is told by its days. */
 const SHORT = 62 * 86_400_000;
