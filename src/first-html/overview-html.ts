@@ -8,8 +8,8 @@ import { eventLink, type Spoken } from './spoken.js';
 /** The front page of a dossier, to be read. */
 export function overviewHtml(overview: OverviewDto, language: Spoken): Markup {
   const { words, date, number, comma, query } = language;
-  const { dossier, sentence, events, sources, firstOn, lastHappened, addedOn, next, overdue, recorded, standing } =
-    overview;
+  const { dossier, day, events, sources, firstOn, lastHappened, addedOn, next, overdue, recorded, standing } = overview;
+  const sentence = overview.sentence || (query === '' ? '' : words.asKnown.replace('{{day}}', date(day)));
   const held = [
     `${number(events)} ${words.events}`,
     ...(sources === null ? [] : [`${number(sources)} ${words.sources}`]),

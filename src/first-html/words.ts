@@ -2,6 +2,7 @@ import type { Language } from '../domain/spoken-languages.js';
 
 const EN = {
   views: 'Views',
+  asKnown: 'The negotiation as it was publicly known at the end of {{day}}, without what came after.',
   next: 'Next',
   noNext: 'Nothing announced is still to come.',
   overdue: 'Overdue',
@@ -42,6 +43,7 @@ const EN = {
 
 const FR = {
   views: 'Vues',
+  asKnown: 'La négociation telle que connue publiquement au soir du {{day}}, sans ce qui a suivi.',
   next: 'À venir',
   noNext: 'Rien de ce qui a été annoncé n’est encore à venir.',
   overdue: 'En retard',
@@ -82,6 +84,7 @@ const FR = {
 
 const AR = {
   views: 'طرق العرض',
+  asKnown: 'التفاوض كما كان معروفًا للعموم في نهاية {{day}}، دون ما جاء بعدها.',
   next: 'التالي',
   noNext: 'لا شيء معلنًا ما زال منتظرًا.',
   overdue: 'متأخر عن موعده',
@@ -122,6 +125,7 @@ const AR = {
 
 const FA = {
   views: 'نماها',
+  asKnown: 'مذاکرات آن‌گونه که همگان در پایان {{day}} می‌دانستند، بی آنچه پس از آن آمد.',
   next: 'گام بعدی',
   noNext: 'هیچ گام اعلام‌شده‌ای در پیش نیست.',
   overdue: 'از موعد گذشته',

@@ -80,6 +80,7 @@ export const en = {
     nothingSince_other: 'Nothing has been added since {{date}}, {{count, number}} days ago.',
     changed: 'Last changed {{date}}.',
     checked: 'Sources last opened {{date}}.',
+    asKnown: 'The negotiation as it was publicly known at the end of {{day}}, without what came after.',
     next: 'Next',
     noNext: 'Nothing announced is still to come.',
     noDay: 'no day named',

@@ -85,6 +85,7 @@ export const fr = {
     nothingSince_other: 'Rien n’a été ajouté depuis le {{date}}, il y a {{count, number}} jours.',
     changed: 'Dernière modification le {{date}}.',
     checked: 'Sources ouvertes pour la dernière fois le {{date}}.',
+    asKnown: 'La négociation telle que connue publiquement au soir du {{day}}, sans ce qui a suivi.',
     next: 'À venir',
     noNext: 'Rien d’annoncé n’est encore à venir.',
     noDay: 'sans jour fixé',

@@ -6,6 +6,7 @@ import { overviewQuery } from '../../api/overview-queries.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { PageHeading } from '../../ui/PageHeading.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import { useDates } from '../../ui/use-dates.js';
 import { useKnownOn } from '../../view/use-known-on.js';
 import { Columns } from './Columns.js';
 import { Freshness } from './Freshness.js';
@@ -19,7 +20,9 @@ import styles from './overview.module.css';
 export function OverviewPage({ children }: { children: ReactNode }) {
   const { t } = useTranslation('translation', { keyPrefix: 'overview' });
   const { dossier } = useParams({ from: '/d/$dossier' });
-  const { data, failureReason, refetch } = useQuery(overviewQuery(dossier, useKnownOn()));
+  const { date } = useDates();
+  const knownOn = useKnownOn();
+  const { data, failureReason, refetch } = useQuery(overviewQuery(dossier, knownOn));
   if (!data && failureReason) {
     return <ErrorState level={1} error={failureReason} onRetry={() => void refetch()} />;
   }
@@ -32,15 +35,17 @@ export function OverviewPage({ children }: { children: ReactNode }) {
       </div>
     );
   }
+  // Its own sentence tells how it went on.
+  const sentence = data.sentence || (knownOn === undefined ? '' : t('asKnown', { day: date(data.day) }));
   return (
     <>
       <div className={styles.page}>
         <PageHeading>
           <bdi>{data.dossier.title}</bdi>
         </PageHeading>
-        {data.sentence !== '' && (
+        {sentence !== '' && (
           <p className={styles.sentence}>
-            <bdi>{data.sentence}</bdi>
+            <bdi>{sentence}</bdi>
           </p>
         )}
         <Freshness overview={data} />
