@@ -46,6 +46,14 @@ it('a spreadsheet may tell of what was before our era', async () => {
   expect([state, outcomes.create]).toEqual(['checked', 2]);
 });
 
+it('what is no date is told of its row in a spreadsheet, too', async () => {
+  // A cell may have words, and these are a date.
+  const refused = REFUSED.filter(([when]) => when !== '44 BCE');
+  const rows = refused.map(([when, timezone]) => `A day,"${when}",${timezone ?? ''}`);
+  const found = await checked(room, ['title,when,timezone', ...rows, ''].join('\n'));
+  expect(found).toMatchObject({ state: 'checked', rows: { ok: 0, rejected: refused.length } });
+});
+
 describe('a date of long ago', () => {
   it.each(KEPT)('%s in %s is kept as an event’s and found again', async (when, timezone, earliest, ref) => {
     const event = await room.publish({ when, timezone, deadline: when });

@@ -1,3 +1,4 @@
+import { InvalidDateError, parseEdtf } from '../edtf.js';
 import { readSaid } from '../said/read-said.js';
 import type { SaidRule } from '../said/said-rules.js';
 import { fromNumbers, hasTwoReadings, inOrder, isOrdered, type DateOrder } from './date-order.js';
@@ -44,7 +45,18 @@ export function readDateCell(cell: string, { order, saidOn, timezone }: DateRead
   ) {
     return { unread: 'date_relative' };
   }
-  return { when: said.when, rule: said.rule };
+  return canBeKept(said.when, timezone) ? { when: said.when, rule: said.rule } : { unread: 'date_unread' };
+}
+
+/** What is shown while somebody types may be the year 170000, or a day that the clocks of the place skipped; neither is kept. */
+function canBeKept(when: string, timezone: string | null): boolean {
+  try {
+    parseEdtf(when, timezone);
+    return true;
+  } catch (error) {
+    if (error instanceof InvalidDateError) return false;
+    throw error;
+  }
 }
 
 /** Two days so far apart, and on other weekdays, that only what is told whole means the same said on both. */
