@@ -139,6 +139,13 @@ module.exports = {
       to: { path: '^src/config/', pathNot: '^src/config/project-root\\.ts$' },
     },
     {
+      name: 'tracing-is-loaded-where-it-is-on',
+      comment: 'OpenTelemetry is nowhere but in src/tracing, and that is imported when somebody has asked for traces.',
+      severity: 'error',
+      from: { path: '^src/(?!tracing/)' },
+      to: { path: '^src/tracing/|node_modules/@opentelemetry/', dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
       name: 'config-stands-alone',
       comment: 'Settings are checked before anything else exists.',
       severity: 'error',

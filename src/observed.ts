@@ -5,10 +5,10 @@ import { Database } from './database/database.js';
 import { LiveFeed } from './live/live-feed.service.js';
 import { tellSlowQueries } from './slow-queries.js';
 
-/** Lets those who run it see inside: measurements, slow questions, and which request a line of the log belongs to. What is off is not loaded. */
+/** Lets those who run it see inside: measurements, traces, slow questions, and which request a line of the log belongs to. What is off is not loaded. */
 export async function observe(
   app: NestFastifyApplication,
-  { metrics, slowQueryMs, host }: Pick<Config, 'metrics' | 'slowQueryMs' | 'host'>,
+  { metrics, traces, slowQueryMs, host }: Pick<Config, 'metrics' | 'traces' | 'slowQueryMs' | 'host'>,
 ): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', rememberRequest);
@@ -19,6 +19,7 @@ export async function observe(
       done();
     });
   }
+  if (traces) fastify.addHook('onRequest', (await import('./tracing/name-request.js')).nameRequest);
   if (metrics === undefined) return;
   const [{ serveMetrics }, { queueState }] = await Promise.all([
     import('./metrics/serve-metrics.js'),

@@ -1,4 +1,5 @@
 import type { Config } from './config/config.js';
+import { VERSION } from './config/version.js';
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 
 export interface Running {
@@ -17,6 +18,11 @@ export async function start(config: Config, print: Print): Promise<Running> {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
+    if (config.traces) {
+      // What it traces it has to see being loaded.
+      const { startTracing } = await import('./tracing/start-tracing.js');
+      undo.push(startTracing({ ...config.traces, version: VERSION }));
+    }
     // Loading the program takes about as long as making a database cluster: both go on at once.
     const [url, { serve }] = await settled(
       config.databaseUrl === undefined ? embedded(config, print, undo) : Promise.resolve(config.databaseUrl),

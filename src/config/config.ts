@@ -18,6 +18,7 @@ import {
   publicAddress,
   signInAddress,
 } from './readers.js';
+import { readTraces, type TracesConfig } from './traces.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const DEMO = ['demo/iran-us-2025-2026.json', 'demo/jcpoa-2013-2018.json'] as const;
@@ -62,6 +63,8 @@ export interface Config {
   readonly slowQueryMs: number | undefined;
   /** Measurements at `/metrics`, on a port of their own and for whoever has a token where these are given; undefined for none. */
   readonly metrics: { readonly port: number | undefined; readonly token: string | undefined } | undefined;
+  /** OpenTelemetry's traces; undefined for none. */
+  readonly traces: TracesConfig | undefined;
   readonly nodeEnv: (typeof NODE_ENVS)[number];
 }
 
@@ -96,6 +99,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logFormat: oneOf('LOG_FORMAT', given('LOG_FORMAT'), ['text', 'json'], 'text'),
     slowQueryMs: optional(milliseconds, 'SLOW_QUERY_MS', given('SLOW_QUERY_MS')),
     metrics: readMetrics(given),
+    traces: readTraces(given),
     nodeEnv: oneOf('NODE_ENV', given('NODE_ENV'), NODE_ENVS, 'development'),
   };
   if (config.databaseReplicaUrls.length > 0 && config.databaseUrl === undefined) {
