@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AdministratorsService } from './administrators.service.js';
 import { AttemptsService } from './attempts.service.js';
+import { AccessChangesService } from './access-changes.service.js';
 import { AUTH_SETTINGS, type AuthSettings } from './auth-settings.js';
 import { FirstAdministratorService } from './first-administrator.service.js';
 import { KnownBrowsersService } from './known-browsers.service.js';
@@ -57,6 +58,7 @@ export class AuthModule {
         SessionsService,
         SignInService,
         TokensService,
+        AccessChangesService,
         UsersQueries,
         UsersService,
         ViewersService,

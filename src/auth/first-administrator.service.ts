@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { AccessChangesService } from './access-changes.service.js';
 import { AdministratorsService } from './administrators.service.js';
 import { hashChosen } from './chosen-password.js';
 import { foldEmail } from './fold-email.js';
@@ -12,6 +13,7 @@ import { UsersService } from './users.service.js';
 export class FirstAdministratorService {
   constructor(
     private readonly database: Database,
+    private readonly access: AccessChangesService,
     private readonly administrators: AdministratorsService,
     private readonly users: UsersService,
     private readonly links: LinksService,
@@ -29,9 +31,12 @@ export class FirstAdministratorService {
       const passwordHash = await hashChosen(configured.password, { name, email: configured.email }, '/password');
       const there = await manager.findOneBy(User, { email: foldEmail(configured.email) });
       if (there) {
-        await manager.update(User, { id: there.id }, { role: 'administrator', passwordHash, disabledAt: null });
+        const after = { role: 'administrator', disabledAt: null } as const;
+        await manager.update(User, { id: there.id }, { ...after, passwordHash });
+        await this.access.changed(manager, there.id, { before: there, after }, null);
       } else {
-        await this.users.create(manager, { email: configured.email, name, role: 'administrator', passwordHash });
+        const { email } = configured;
+        await this.users.create(manager, { email, name, role: 'administrator', passwordHash }, null);
       }
       return null;
     });

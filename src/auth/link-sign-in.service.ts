@@ -65,7 +65,8 @@ export class LinkSignInService {
       };
       if (this.needsPassword(owner)) needed('password', password);
       const passwordHash = password === undefined ? null : await hashChosen(password, called, '/password');
-      const user = owner ?? (await this.users.create(manager, { ...called, role: 'administrator', passwordHash }));
+      const user =
+        owner ?? (await this.users.create(manager, { ...called, role: 'administrator', passwordHash }, null));
       await this.links.use(manager, link);
       if (proof) await this.factors.use(manager, proof);
       if (owner && asked.needsCode) await this.attempts.forget(manager, owner.email);

@@ -65,9 +65,13 @@ export class UsersController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Invite somebody: makes the user and a one-time link for them' })
   @ApiCreatedResponse({ type: InvitedDto })
-  invite(@Body() input: InvitationDto, @Req() request: FastifyRequest): Promise<InvitedDto> {
+  invite(
+    @Body() input: InvitationDto,
+    @Req() request: FastifyRequest,
+    @Author() { userId }: Viewer,
+  ): Promise<InvitedDto> {
     return this.database.write(async (manager) => {
-      const { id } = await this.users.create(manager, { ...input, passwordHash: null });
+      const { id } = await this.users.create(manager, { ...input, passwordHash: null }, userId);
       const link = this.linkFor(request, await this.users.link(manager, id));
       const user = await this.queries.one(id, manager);
       if (!user) throw notFound('user', id);
@@ -83,9 +87,10 @@ export class UsersController {
     @Param('id') id: string,
     @Headers('if-match') ifMatch: string | undefined,
     @Body() change: UserChangeDto,
+    @Author() { userId }: Viewer,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UserDto> {
-    await this.database.write((manager) => this.users.change(manager, uuid(id), change, ifMatch));
+    await this.database.write((manager) => this.users.change(manager, uuid(id), change, { ifMatch, byId: userId }));
     return this.one(id, reply);
   }
 

@@ -3,6 +3,7 @@ import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { PageTotalDto } from '../common/page-total.dto.js';
 import { IsText } from '../common/is-text.js';
 import { USER_ROLES, type UserRole } from '../domain/permissions.js';
+import { ACCESS_CHANGES, type AccessChangeKind } from './access-change.entity.js';
 import { IsEmailAddress } from './is-email-address.js';
 
 export class InvitationDto {
@@ -33,6 +34,22 @@ export class UserChangeDto {
   disabled?: boolean;
 }
 
+/** What became of somebody’s access. */
+export class AccessChangeDto {
+  @ApiProperty({ enum: ACCESS_CHANGES })
+  what: AccessChangeKind;
+  /** The role before; null where it is of no role, or of the first one. */
+  @ApiProperty({ enum: USER_ROLES, nullable: true })
+  was: UserRole | null;
+  /** The role after; null where it is of no role. */
+  @ApiProperty({ enum: USER_ROLES, nullable: true })
+  becomes: UserRole | null;
+  /** The name of who did it; null where nobody had signed in: by the settings at the start of the program, or by its first link. */
+  by: string | null;
+  /** @format date-time */
+  at: string;
+}
+
 /** A user. */
 export class UserDto {
   /** @format uuid */
@@ -53,6 +70,8 @@ export class UserDto {
    * @format date-time
    */
   lastSeenAt: string | null;
+  /** Who gave or took what they may, the newest first, at most 20. */
+  accessChanges: AccessChangeDto[];
   version: number;
 }
 

@@ -33,11 +33,15 @@ export class UsersQueries {
   }
 }
 
+/** The newest {@link AccessChangeDto} of user `u`. */
+const ACCESS_CHANGES_OF = `SELECT a.id, json_build_object('what', a.what, 'was', a.was, 'becomes', a.becomes, 'by', b.name, 'at', rfc3339(a.at)) AS change
+  FROM access_changes a LEFT JOIN users b ON b.id = a.by_id WHERE a.user_id = u.id ORDER BY a.id DESC LIMIT 20`;
+
 /** UserDto of user `u`. */
 const USER = `json_build_object('id', u.id, 'email', u.email, 'name', u.name, 'role', u.role,
   'disabled', u.disabled_at IS NOT NULL,
   'invited', u.password_hash IS NULL AND NOT EXISTS (SELECT FROM oidc_identities i WHERE i.user_id = u.id),
   'secondFactor', EXISTS (SELECT FROM second_factors f WHERE f.user_id = u.id AND f.confirmed_at IS NOT NULL),
-  'version', u.version, 'createdAt', rfc3339(u.created_at),
+  'accessChanges', (SELECT coalesce(json_agg(c.change ORDER BY c.id DESC), '[]') FROM (${ACCESS_CHANGES_OF}) c), 'version', u.version, 'createdAt', rfc3339(u.created_at),
   'lastSeenAt', rfc3339(greatest((SELECT max(s.last_seen_at) FROM sessions s WHERE s.user_id = u.id),
     (SELECT max(t.last_used_at) FROM tokens t WHERE t.user_id = u.id))))`;

@@ -6,6 +6,7 @@ import { notFound } from '../common/identifier.js';
 import { requireMatch } from '../common/if-match.js';
 import { Problem } from '../common/problem.js';
 import type { UserRole } from '../domain/permissions.js';
+import { AccessChangesService } from './access-changes.service.js';
 import { AdministratorsService } from './administrators.service.js';
 import { foldEmail } from './fold-email.js';
 import { LinksService, type MadeLink } from './links.service.js';
@@ -26,6 +27,7 @@ export interface UserInput {
 @Injectable()
 export class UsersService {
   constructor(
+    private readonly access: AccessChangesService,
     private readonly administrators: AdministratorsService,
     private readonly links: LinksService,
     private readonly sessions: SessionsService,
@@ -33,22 +35,26 @@ export class UsersService {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `conflict` (`users_email_unique`) where a user has the address already. */
-  async create(manager: EntityManager, { email, ...input }: UserInput): Promise<User> {
+  /**
+   * `byId` is who invites them; null where the program itself does. Throws `conflict` (`users_email_unique`) where a user has the address
+   * already.
+   */
+  async create(manager: EntityManager, { email, ...input }: UserInput, byId: string | null): Promise<User> {
     const user = manager.create(User, { ...input, id: uuidv7(), email: foldEmail(email), disabledAt: null });
     await manager.insert(User, user);
+    await this.access.invited(manager, user.id, user.role, byId);
     return user;
   }
 
   /**
-   * `ifMatch` is the header If-Match as it came. Throws `not_found`, `if_match_missing`, `stale`, or `conflict` where nobody
+   * `ifMatch` is the header If-Match as it came, `byId` who changes them. Throws `not_found`, `if_match_missing`, `stale`, or `conflict` where nobody
    * would be administrator any more.
    */
   async change(
     manager: EntityManager,
     id: string,
     { name, role, disabled }: UserChangeDto,
-    ifMatch: string | undefined,
+    { ifMatch, byId }: { ifMatch: string | undefined; byId: string },
   ): Promise<void> {
     const user = await this.existing(manager, id);
     requireMatch(ifMatch, user.version);
@@ -61,7 +67,9 @@ export class UsersService {
     const disabledAt =
       disabled === undefined ? user.disabledAt : disabled ? (user.disabledAt ?? this.clock.now()) : null;
     const version = user.version + 1;
-    await manager.update(User, { id }, { name: name ?? user.name, role: role ?? user.role, disabledAt, version });
+    const after = { role: role ?? user.role, disabledAt };
+    await manager.update(User, { id }, { ...after, name: name ?? user.name, version });
+    await this.access.changed(manager, id, { before: user, after }, byId);
     if (disabled === true) {
       await this.sessions.endAll(manager, id);
       await this.tokens.revokeAll(manager, id);

@@ -9,6 +9,7 @@ import { OidcIdentity } from '../auth/oidc/oidc-identity.entity.js';
 import { OidcSignIn } from '../auth/oidc/oidc-sign-in.entity.js';
 import { OneTimeLink } from '../auth/one-time-link.entity.js';
 import { RecoveryCode } from '../auth/second-factor/recovery-code.entity.js';
+import { AccessChange } from '../auth/access-change.entity.js';
 import { SecondFactorChange } from '../auth/second-factor/second-factor-change.entity.js';
 import { SecondFactor } from '../auth/second-factor/second-factor.entity.js';
 import { Session } from '../auth/session.entity.js';
@@ -84,6 +85,7 @@ const ENTITIES = [
   SecondFactor,
   RecoveryCode,
   SecondFactorChange,
+  AccessChange,
   Session,
   KnownBrowser,
   Token,

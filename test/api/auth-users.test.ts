@@ -187,3 +187,29 @@ describe('the list of users', () => {
     expect(emails).toEqual([...emails].sort());
   });
 });
+
+it('what became of somebody’s access is told to administrators: who did what, from which role to which, and when', async () => {
+  demarche.setNow('2026-03-01T12:00:00Z');
+  const { id } = (await invite()).body.user;
+  await change(id, { role: 'editor', name: 'Fatima Z.' });
+  await change(id, { role: 'editor', disabled: false });
+  demarche.setNow('2026-03-02T12:00:00Z');
+  const { body } = await change(id, { role: 'reader', disabled: true });
+  const by = 'The administrator';
+  const [first, second] = ['2026-03-01T12:00:00.000Z', '2026-03-02T12:00:00.000Z'];
+  const told = [
+    { what: 'disabled', was: null, becomes: null, by, at: second },
+    { what: 'role', was: 'editor', becomes: 'reader', by, at: second },
+    { what: 'role', was: 'researcher', becomes: 'editor', by, at: first },
+    { what: 'invited', was: null, becomes: 'researcher', by, at: first },
+  ];
+  expect(body.accessChanges).toEqual(told);
+  const { items } = (await ask(demarche, '/api/users', { headers: { cookie } })).body;
+  const changesOf = (user: string) => items.find((one: { id: string }) => one.id === user).accessChanges;
+  expect(changesOf(id)).toEqual(told);
+  // Nobody had signed in who could have made the first one.
+  expect(changesOf(administrator)).toEqual([
+    { what: 'invited', was: null, becomes: 'administrator', by: null, at: expect.any(String) },
+  ]);
+  expect((await change(id, { disabled: false })).body.accessChanges[0]).toMatchObject({ what: 'let_in', by });
+});

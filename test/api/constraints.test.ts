@@ -53,6 +53,8 @@ const OURS = [
   /_token_(unique|form)$/,
   /^oidc_/,
   /^(second_factor|recovery_codes)/,
+  // What the API tells of whom it lets in.
+  /^access_changes_/,
   // What alerts keep of themselves; the API refuses what a follow cannot be before it is written.
   /^(follows|deliveries|alert)_/,
   /^alerts_/,

@@ -20,7 +20,7 @@ let hashed: Promise<string> | undefined;
 export async function addUser({ app }: Pick<TestApp, 'app'>, role: UserRole, email?: string): Promise<Viewer> {
   const passwordHash = await (hashed ??= hashPassword(PASSWORD));
   const input = { email: email ?? `${role}-${randomUUID()}@example.org`, name: `The ${role}`, role, passwordHash };
-  const user = await app.get(Database).write((manager) => app.get(UsersService).create(manager, input));
+  const user = await app.get(Database).write((manager) => app.get(UsersService).create(manager, input, null));
   return { userId: user.id, name: user.name, email: user.email, role, scope: 'write' };
 }
 

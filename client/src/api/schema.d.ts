@@ -2924,6 +2924,24 @@ export interface components {
             /** @description The token itself. Nobody can show it again. */
             token: string;
         };
+        AccessChangeDto: {
+            /** @enum {string} */
+            what: "invited" | "role" | "disabled" | "let_in";
+            /**
+             * @description The role before; null where it is of no role, or of the first one.
+             * @enum {string|null}
+             */
+            was: "reader" | "researcher" | "editor" | "administrator" | null;
+            /**
+             * @description The role after; null where it is of no role.
+             * @enum {string|null}
+             */
+            becomes: "reader" | "researcher" | "editor" | "administrator" | null;
+            /** @description The name of who did it; null where nobody had signed in: by the settings at the start of the program, or by its first link. */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
         UserDto: {
             /** @enum {string} */
             role: "reader" | "researcher" | "editor" | "administrator";
@@ -2943,6 +2961,8 @@ export interface components {
              * @description The last use of a session that has not ended, or of a token; null where there is none.
              */
             lastSeenAt: string | null;
+            /** @description Who gave or took what they may, the newest first, at most 20. */
+            accessChanges: components["schemas"]["AccessChangeDto"][];
             version: number;
         };
         UserPageDto: {

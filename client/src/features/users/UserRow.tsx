@@ -6,6 +6,7 @@ import type { User } from '../../api/types.js';
 import controls from '../../ui/controls.module.css';
 import { ChoiceField } from '../../ui/form/ChoiceField.js';
 import { useDates } from '../../ui/use-dates.js';
+import { AccessHistory } from './AccessHistory.js';
 import styles from './users.module.css';
 import type { LinkForSomebody } from './GivenLink.js';
 import { usersQuery } from './queries.js';
@@ -47,6 +48,7 @@ export function UserRow({ user, isSelf, onLink, onFail }: UserRowProps) {
       <th scope="row">
         {name}
         <small>{email}</small>
+        {user.accessChanges.length > 0 && <AccessHistory user={user} />}
       </th>
       <td>
         <ChoiceField

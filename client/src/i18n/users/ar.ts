@@ -169,6 +169,15 @@ export const ar = {
     link: 'رابط لـ{{name}}',
     linkHint: 'سلّمه إلى صاحبه وحده: فمن يفتحه أولًا يسجّل الدخول باسمه. وهو صالح حتى {{day}}.',
     more: 'عرض المزيد',
+    access: 'سجل الصلاحيات',
+    accessOf: 'سجل صلاحيات {{name}}',
+    program: 'البرنامج',
+    accessChanges: {
+      invited: 'دعوة من {{by}} بدور: {{becomes}}',
+      role: 'غيّر {{by}} الدور من {{was}} إلى {{becomes}}',
+      disabled: 'عطّل {{by}} الحساب',
+      let_in: 'أعاد {{by}} تفعيل الحساب',
+    },
     roleHints: {
       reader: 'يقرأ ما نُشر',
       researcher: 'يسجّل الأحداث وقيود سجل الحالة ويسلّمها للمراجعة',

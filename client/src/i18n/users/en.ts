@@ -139,6 +139,15 @@ export const en = {
     link: 'Link for {{name}}',
     linkHint: 'Hand it to that person alone: whoever follows it first is signed in as them. It is good until {{day}}.',
     more: 'Show more',
+    access: 'History of access',
+    accessOf: 'History of access: {{name}}',
+    program: 'the program',
+    accessChanges: {
+      invited: 'invited as {{becomes}} by {{by}}',
+      role: 'made {{becomes}} by {{by}}, {{was}} before that',
+      disabled: 'disabled by {{by}}',
+      let_in: 'reactivated by {{by}}',
+    },
     roleHints: {
       reader: 'reads what is published',
       researcher: 'records events and ledger entries, and hands them in',

@@ -149,6 +149,15 @@ export const fr = {
     linkHint:
       'Ne le remettez qu’à cette personne\u202f: qui le suit en premier est connecté à son nom. Il vaut jusqu’au {{day}}.',
     more: 'Afficher la suite',
+    access: 'Historique des accès',
+    accessOf: 'Historique des accès\u202f: {{name}}',
+    program: 'le programme',
+    accessChanges: {
+      invited: 'invitation par {{by}} (rôle\u202f: {{becomes}})',
+      role: 'rôle donné par {{by}}\u202f: {{becomes}}, auparavant {{was}}',
+      disabled: 'désactivation par {{by}}',
+      let_in: 'réactivation par {{by}}',
+    },
     roleHints: {
       reader: 'lit ce qui est publié',
       researcher: 'consigne événements et registre, et les soumet',
