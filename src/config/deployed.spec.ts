@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { validate } from 'dockerfile-utils';
 import openapi from '../../openapi.json';
 import manifest from '../../package.json';
 
@@ -14,6 +15,11 @@ const SETTINGS = new Set(
 );
 
 describe('what is deployed', () => {
+  it('is an image of whose recipe a linter has nothing to say', () => {
+    expect(validate(DOCKERFILE).map(({ message, range }) => [range.start.line + 1, message])).toEqual([]);
+    expect(validate('FROM node\nRUNN true\n')).toHaveLength(1);
+  });
+
   it('sets what there is to set', () => {
     const set = [
       ...[...DOCKERFILE.matchAll(/^ENV (.*)$/gm)].flatMap(([, line = '']) => line.match(/[A-Z_]+(?==)/g) ?? []),

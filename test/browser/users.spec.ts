@@ -40,6 +40,8 @@ test('an administrator invites somebody, who chooses a password and is in, once'
   await expect(
     page.getByRole('row', { name: /invited@example\.org/ }).getByText('invited', { exact: true }),
   ).toBeVisible();
+  await page.getByLabel('History of access: Invited').click();
+  await expect(page.getByText(/: invited as researcher by administrator$/)).toBeVisible();
 
   const theirs = await elsewhere(browser, baseURL);
   await theirs.goto(link);
