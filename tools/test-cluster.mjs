@@ -7,11 +7,11 @@ import { main } from './lib/main.mjs';
 /** Faults in a row, each kind ten times but for one, in whose place all nodes are upgraded; half an hour and more. */
 const FAULTS = 50;
 
-/** `npm run test:cluster [-- FAULTS [MINUTES]]`: three nodes on a cluster of PostgreSQL, under load, while one thing after the other goes wrong. Linux; needs engines of Debian. */
+/** `npm run test:cluster [-- FAULTS [MINUTES [WORD]]]`: three nodes on a cluster of PostgreSQL, under load, while one thing after the other goes wrong. Linux; needs engines of Debian. */
 await main(async () => {
   await alone(ensureInstalled);
   await alone(ensureBuilt);
   const { runCluster } = await import('../test/cluster/cluster.mjs');
-  const [faults = FAULTS, minutes] = process.argv.slice(2).map(Number);
-  if (!(await runCluster(faults, minutes))) process.exitCode = 1;
+  const [faults = FAULTS, minutes, word] = process.argv.slice(2);
+  if (!(await runCluster(Number(faults), minutes && Number(minutes), word))) process.exitCode = 1;
 });

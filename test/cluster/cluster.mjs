@@ -21,8 +21,8 @@ const WELL_MS = 5_000;
 /** Most minutes that it takes, whatever happens; more faults take longer. */
 const MINUTES = 6;
 
-/** Runs the cluster through so many faults, as far as they fit into the minutes given; true where nothing was lost. */
-export async function runCluster(faults, minutes = Infinity) {
+/** Runs the cluster through so many faults, of all kinds or those whose name has a word, as far as they fit into the minutes given; true where nothing was lost. */
+export async function runCluster(faults, minutes = Infinity, kind = '') {
   const engines = findEngines();
   const folder = mkdtempSync(join(tmpdir(), 'demarche-cluster-'));
   chmodSync(folder, 0o711);
@@ -31,7 +31,7 @@ export async function runCluster(faults, minutes = Infinity) {
   });
   let kept = true;
   try {
-    const good = await Promise.race([run(folder, engines, { faults, minutes }), late]);
+    const good = await Promise.race([run(folder, engines, { faults, minutes, kind }), late]);
     kept = !good;
     return good;
   } finally {
@@ -60,12 +60,13 @@ async function run(folder, engines, wanted) {
 }
 
 /** So many faults, one after the other, and what came of them. */
-async function campaign({ members, nodes, load, rates }, { faults, minutes }, address) {
+async function campaign({ members, nodes, load, rates }, { faults, minutes, kind }, address) {
   const rows = [];
+  const kinds = FAULTS.filter(({ name }) => name.includes(kind));
   const last = performance.now() + minutes * 60_000;
   for (let turn = 0; turn < faults && performance.now() < last; turn += 1) {
     // The upgrade comes in the middle, so that both programs are killed under load.
-    const fault = turn === Math.floor(faults / 2) ? UPGRADE : FAULTS[turn % FAULTS.length];
+    const fault = turn === Math.floor(faults / 2) && kind === '' ? UPGRADE : kinds[turn % kinds.length];
     await nodes.whileWell(() => wait(WELL_MS));
     rows.push(await suffer(fault, { members, nodes, load }, turn));
     console.log(`${rows.length}. ${told(rows.at(-1)).join(' | ')}`);
@@ -79,7 +80,8 @@ async function campaign({ members, nodes, load, rates }, { faults, minutes }, ad
 /** Lets one fault happen under load; what it cost. */
 async function suffer(fault, { members, nodes, load }, turn) {
   const before = { writes: load.writes.failed, reads: load.reads.failed };
-  let at = performance.now();
+  const began = performance.now();
+  let at = began;
   await fault.happen({ members, nodes }, () => (at = performance.now()), turn);
   const well = performance.now();
   await until('writes go on', 60, () => load.lastWrite.begun > well);
@@ -89,6 +91,7 @@ async function suffer(fault, { members, nodes, load }, turn) {
     reads: load.reads.failed - before.reads,
     writing: load.gapSince(at),
     whole: (well - at) / 1_000,
+    ...load.cutOffSince(began, at),
   };
 }
 

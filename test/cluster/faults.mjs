@@ -17,8 +17,9 @@ export const FAULTS = [
     async happen({ nodes }, now, turn) {
       const node = nodes.list[turn % nodes.list.length];
       await nodes.measure();
+      const dead = nodes.kill(node);
       now();
-      await nodes.kill(node);
+      await dead;
       await wait(2_000);
       await nodes.start(node, nodes.programs.newer ? 'newer' : 'older');
     },

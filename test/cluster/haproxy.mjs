@@ -50,7 +50,9 @@ listen site
   option httpchk GET /health/ready
   option redispatch 1
   retries 3
-  retry-on conn-failure
+  retry-on conn-failure empty-response
+  # What only reads, or is known again by its key, may be sent to another node when the one that had it dies.
+  http-request disable-l7-retry unless METH_GET or { req.hdr(idempotency-key) -m found }
   default-server inter 1s fastinter 300ms fall 2 rise 1
 ${PORTS.nodes.map((port, at) => `  server node${at + 1} 127.0.0.1:${port} check`).join('\n')}
 `;

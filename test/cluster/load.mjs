@@ -26,6 +26,8 @@ export class Load {
   reads = { done: 0, failed: 0 };
   unseen = 0;
   failures = new Map();
+  /** When requests began and ended that had no answer, or one of the proxy. */
+  cutOff = [];
   /** When the write that began last began, and how long nobody's write was acknowledged, by when that ended. */
   lastWrite = { begun: 0, done: 0 };
   gaps = [];
@@ -96,6 +98,13 @@ export class Load {
     return Math.max(...this.gaps.filter(({ ended }) => ended > at).map(({ seconds }) => seconds));
   }
 
+  /** Of those cut off that ended after `since`, how many had begun before something happened, and how many began afterwards. */
+  cutOffSince(since, happened) {
+    const those = this.cutOff.filter(({ ended }) => ended > since);
+    const underWay = those.filter(({ begun }) => begun < happened).length;
+    return { underWay, afterwards: those.length - underWay };
+  }
+
   async read(reader) {
     for (let turn = reader; this.going; turn += 1) {
       const answer = await this.ask(PAGES[turn % PAGES.length], this.reads, { cookie: false });
@@ -106,6 +115,7 @@ export class Load {
   /** The answer, or undefined where there was none or one of 5xx, which is counted. */
   async ask(path, counted, { cookie = true, headers = {}, ...init } = {}) {
     const all = { ...headers, ...(cookie ? { cookie: this.cookie } : {}) };
+    const begun = performance.now();
     let answer;
     try {
       answer = await fetch(this.site + path, { ...init, headers: all, signal: AbortSignal.timeout(15_000) });
@@ -118,6 +128,8 @@ export class Load {
     if (!failed) return answer;
     const { code = 'by the proxy' } =
       typeof answer.status === 'number' ? await answer.json().catch(() => ({})) : { code: '' };
+    if (typeof answer.status !== 'number' || code === 'by the proxy')
+      this.cutOff.push({ begun, ended: performance.now() });
     const what = `${init.method ?? 'GET'} ${cookie ? 'signed in' : 'by readers'}: ${answer.status} ${code}`.trim();
     this.failures.set(what, (this.failures.get(what) ?? 0) + 1);
     return undefined;

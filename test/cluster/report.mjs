@@ -1,3 +1,6 @@
+/** What a killed node is called among the faults. */
+const KILLED = 'a node is killed';
+
 /** Of all reads, while all is well. */
 const LEAST_SHARE = 0.6;
 
@@ -6,7 +9,7 @@ export function told({ fault, writes, reads, writing, whole }) {
   return [fault, writes, reads, `${writing.toFixed(1)} s`, `${whole.toFixed(0)} s`];
 }
 
-/** Prints what came of it all; true where nothing acknowledged was lost, doubled or unseen, no stream missed anything, and nobody was told 500. */
+/** Prints what came of it all; true where nothing acknowledged was lost, doubled or unseen, no stream missed anything, nobody was told 500, and a killed node cost no more than what was under way. */
 export function judge({ rows, load, nodes, rates, found }) {
   const there = new Map(found.map((row) => [row.id, row]));
   const acknowledged = [...load.acknowledged];
@@ -25,12 +28,16 @@ export function judge({ rows, load, nodes, rates, found }) {
   ]);
   const share = ({ primary, replica }) => replica / Math.max(1, primary + replica);
   const percent = (part) => `${(part * 100).toFixed(0)} %`;
+  const killed = rows.filter(({ fault }) => fault === KILLED);
+  const dear = killed.filter(({ afterwards }) => afterwards > 0);
   const all = {
     'writes acknowledged': acknowledged.length,
     'acknowledged writes lost': lost,
     'written twice': doubled,
     'not seen by whoever had written': load.unseen,
     'requests done, failed': `${load.writes.done + load.reads.done}, ${load.writes.failed + load.reads.failed}`,
+    'cut off as a node was killed: under way then, begun afterwards':
+      killed.map(({ underWay, afterwards }) => `${underWay}, ${afterwards}`).join('; ') || 'none was killed',
     'how they failed': [...load.failures].map(([what, count]) => `${count} × ${what}`).join(', ') || 'none',
     'reads that the replica answered while all was well, and over all': `${percent(share(nodes.well))}, ${percent(share(nodes.sums()))}`,
     streams: `${load.ears.length}, resumed ${sum(load.ears.map(({ resumed }) => resumed))} times, told to begin anew ${sum(load.ears.map(({ resets }) => resets))} times`,
@@ -39,7 +46,8 @@ export function judge({ rows, load, nodes, rates, found }) {
   };
   table([['over all', ''], ...Object.entries(all)]);
   const mistakes = [...load.failures.keys()].filter((what) => what.includes(': 500'));
-  return lost + doubled + load.unseen + sum(unheard) + mistakes.length === 0 && share(nodes.well) >= LEAST_SHARE;
+  const wrong = lost + doubled + load.unseen + sum(unheard) + mistakes.length + dear.length;
+  return wrong === 0 && share(nodes.well) >= LEAST_SHARE;
 }
 
 /** Median and most. */
