@@ -1,4 +1,5 @@
 import type { TimelineItem } from '@domain/timeline/item.js';
+import { KINDS } from '@domain/vocabulary.js';
 import { signsIn } from './signs-in-view.js';
 
 const event = (of: Partial<TimelineItem>): TimelineItem => ({
@@ -31,5 +32,12 @@ describe('what the legend explains', () => {
     const signs = signsIn([threat, event({ latest: null })], FEBRUARY, true);
     expect([...signs.kinds]).toEqual(['threat', 'talks']);
     expect([...signs.lines].sort()).toEqual(['led', 'openEnd', 'replaced', 'standing']);
+  });
+
+  it('is a dozen signs at most, of the kinds those that are seen most', () => {
+    const items = KINDS.flatMap((kind, index) => Array.from({ length: index + 1 }, () => event({ kind })));
+    const { kinds, states, disputed, lines } = signsIn(items, FEBRUARY, true);
+    expect(kinds.size + states.size + Number(disputed) + lines.size).toBe(12);
+    expect([...kinds]).toEqual(KINDS.toReversed().slice(0, kinds.size));
   });
 });
