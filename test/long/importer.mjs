@@ -16,6 +16,8 @@ export class Importer {
   /** How often it was told that one had been interrupted, or had failed. */
   interrupted = 0;
   failed = 0;
+  /** As what they had failed, and how often. */
+  failures = new Map();
   stuck = [];
   going = true;
 
@@ -34,8 +36,13 @@ export class Importer {
         found = await this.settled(id);
       }
       if (found?.state === 'applied') this.applied += 1;
-      else if (found?.state === 'failed') this.failed += 1;
+      else if (found?.state === 'failed') this.count(found.problem?.code);
     }
+  }
+
+  count(code) {
+    this.failed += 1;
+    this.failures.set(code, (this.failures.get(code) ?? 0) + 1);
   }
 
   async send(number) {

@@ -161,12 +161,14 @@ class Run {
         'spreadsheets applied, interrupted and applied again, failed, stuck',
         `${importer.applied}, ${importer.interrupted}, ${importer.failed}, ${importer.stuck.length} ${importer.stuck.join(' ')}`,
       ],
+      ['as what spreadsheets failed', [...importer.failures].map(([code, times]) => `${times} × ${code}`).join(', ')],
       ['next start: median, 95 of 100, most', `${spread(this.starts)} s`],
       ['server back under the program: median, 95 of 100, most', `${spread(this.returns)} s`],
       ['how requests failed', [...load.failures].map(([what, times]) => `${times} × ${what}`).join(', ')],
       ['streams told to begin anew', load.ears.reduce((sum, { resets }) => sum + resets, 0)],
     ]);
-    const mistakes = [...load.failures.keys()].some((what) => what.includes(': 500'));
+    const mistakes =
+      [...load.failures.keys()].some((what) => what.includes(': 500')) || importer.failures.has('internal');
     return lost + doubled + load.unseen + importer.stuck.length === 0 && !mistakes;
   }
 }
