@@ -15,6 +15,7 @@ const NOT_REPEATABLE: Record<string, string> = {
   '/api/users/{id}/link': 'its answer is a secret link, and is not kept; a new link ends the one before',
   '/api/findings': 'it changes nothing',
   '/api/follows': 'its answer may hold a secret, and is not kept',
+  '/api/follows/desk': 'its answer may hold a secret, and is not kept',
   '/api/follows/{id}/tests': 'each sends a test of its own',
   '/api/follows/by-mail':
     'nothing is sent twice before it is confirmed, and an address is asked a few times a day at most',

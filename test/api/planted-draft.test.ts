@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { besidesQuestion } from '../support/besides-question.js';
 import { listen } from '../support/listen.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 
@@ -129,7 +130,7 @@ async function planted(): Promise<string[]> {
   const asked = async (address: string): Promise<void> => {
     const { status, text } = await room.say(null, `GET ${address}`);
     expect([address, status < 500]).toEqual([address, true]);
-    if (status < 400) for (const [, part] of text.matchAll(MARK)) found.add(part!);
+    if (status < 400) for (const [, part] of besidesQuestion(text, address).matchAll(MARK)) found.add(part!);
   };
   for (const path of GETS) await Promise.all(addresses(path).map(asked));
   return [...found].sort();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ask, type Answer } from '../support/ask.js';
+import { besidesQuestion } from '../support/besides-question.js';
 import { askings, DIGESTS, SEARCH, TODAY_ONLY } from '../support/looking-back.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 import { EARLY, LATER, MARKS, plant, PLANTED, type Garden } from '../support/planted.js';
@@ -23,7 +24,9 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 async function asOf(day: string, address: string): Promise<Answer> {
-  return ask(room, `${address}${address.includes('?') ? '&' : '?'}knownOn=${day}`);
+  const asked = `${address}${address.includes('?') ? '&' : '?'}knownOn=${day}`;
+  const answer = await ask(room, asked);
+  return { ...answer, text: besidesQuestion(answer.text, asked) };
 }
 
 const planted = ({ text }: Answer): string[] => [...new Set(text.match(PLANTED) ?? [])];

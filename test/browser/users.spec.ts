@@ -41,7 +41,8 @@ test('an administrator invites somebody, who chooses a password and is in, once'
     page.getByRole('row', { name: /invited@example\.org/ }).getByText('invited', { exact: true }),
   ).toBeVisible();
   await page.getByLabel('History of access: Invited').click();
-  await expect(page.getByText(/: invited as researcher by administrator$/)).toBeVisible();
+  const row = page.getByRole('row', { name: /invited@example\.org/ });
+  await expect(row.getByText(/: invited as researcher by administrator$/)).toBeVisible();
 
   const theirs = await elsewhere(browser, baseURL);
   await theirs.goto(link);

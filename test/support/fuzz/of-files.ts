@@ -36,6 +36,9 @@ export const OF_FILES: Readonly<Record<string, Sure>> = {
   'POST /api/desk/seen': () => ({ request: 'POST /api/desk/seen' }),
   'POST /api/findings': () => ({ request: 'POST /api/findings', body: FINDINGS }),
   'POST /api/follows': () => ({ request: 'POST /api/follows', body: FEED }),
+  'POST /api/follows/desk': ({ receiver }) => ({
+    ...{ request: 'POST /api/follows/desk', body: { way: 'webhook', target: receiver.address } },
+  }),
   'PATCH /api/follows/{id}': async (place) => ({
     ...{ request: `PATCH /api/follows/${(await followed(place, FEED)).id}`, body: { paused: true } },
   }),
