@@ -43,8 +43,8 @@ export class EventFiles {
     asked: Query,
     perspective: Perspective,
   ): Promise<void> {
-    const { snapshot, query, now, told } = await this.begin(format, asked, perspective);
     const where = this.where(reply);
+    const { snapshot, query, now, told } = await this.begin(format, asked, perspective);
     await sendFile(reply, {
       type: format.type,
       name: told.name,
@@ -65,8 +65,9 @@ export class EventFiles {
     asked: Query,
     perspective: Perspective,
   ): Promise<{ pieces: AsyncGenerator<Buffer | string>; told: Told }> {
+    const where = this.where(reply);
     const { snapshot, query, now, told } = await this.begin(format, asked, perspective);
-    const pieces = format.pieces(snapshot, { query, perspective, now, ...this.where(reply) });
+    const pieces = format.pieces(snapshot, { query, perspective, now, ...where });
     return { pieces: snapshot.until(pieces), told };
   }
 
@@ -95,8 +96,9 @@ export class EventFiles {
 
   private where({ request: { protocol, host, url } }: FastifyReply): Pick<Asked, 'here' | 'address'> {
     const here = this.program.publicUrl ?? `${protocol}://${host}`;
-    const address = new URL(url, here);
-    return { here, address: address.searchParams.has('token') ? null : address.href };
+    // A client may say a host that is none, or no host.
+    const address = URL.canParse(url, here) ? new URL(url, here) : null;
+    return { here, address: address && !address.searchParams.has('token') ? address.href : null };
   }
 
   /** The last moment at which anything may have become overdue: only the clock changes that, and nothing is written. */
