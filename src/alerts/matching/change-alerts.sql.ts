@@ -33,7 +33,7 @@ export function changeAlerts(
     SELECT ${follow}, t.id, 'version ' || t.version, t.kind FROM (
       SELECT e.id, e.version, CASE
         WHEN c."isNew" AND 'new' = ANY (${wished}) THEN 'new'
-        WHEN 'denied' = ANY (${wished}) AND ${isDenied(world, follow)} THEN 'denied'
+        WHEN 'denied' = ANY (${wished}) AND ${isDenied(world, follow, since)} THEN 'denied'
         WHEN NOT c."isNew" AND 'changed' = ANY (${wished}) THEN 'changed' END AS kind
       FROM ${rows} JOIN ${world.events} e ON e.id = c.id
       WHERE c.until > ${since} AND (c."isNew" OR ${hasVersionOfThen(since)})
@@ -43,11 +43,12 @@ export function changeAlerts(
   return { sql, values: parameters.values };
 }
 
-/** Whether event `e` stands denied by an entry that was written while change `c` was made, and of which `follow` has not been told. */
-function isDenied(world: World, follow: string): string {
+/** Whether event `e` stands denied by an entry that was written since `follow` is told, while change `c` was made, and of which it has not been told. */
+function isDenied(world: World, follow: string, since: string): string {
   return `(e.status = 'denied' AND EXISTS (SELECT FROM ${world.counted} l WHERE l.event_id = e.id AND l.status = 'denied'
-    AND l.recorded_at > c.since - ${LONGEST} AND NOT EXISTS (SELECT FROM alerts a WHERE a.follow_id = ${follow} AND a.event_id = e.id
-      AND a.kind = 'denied' AND a.created_at > l.recorded_at)))`;
+    AND l.recorded_at > ${since} AND l.recorded_at > c.since - ${LONGEST}
+    AND NOT EXISTS (SELECT FROM alerts a WHERE a.follow_id = ${follow} AND a.event_id = e.id
+      AND a.kind IN ('denied', 'new') AND a.created_at > l.recorded_at)))`;
 }
 
 function hasVersionOfThen(since: string): string {
