@@ -21,24 +21,26 @@ export async function setColumns<Row extends ObjectLiteral>(
   ]);
 }
 
-/** The same for many rows, each with its id, in one statement: all of them give the same columns. */
+/** The same for many rows, each with its id: in one statement those that give the same columns. */
 export async function setColumnsOfAll<Row extends ObjectLiteral & { id: string }>(
   manager: EntityManager,
   entity: EntityTarget<Row>,
   rows: readonly (Partial<Row> & { id: string })[],
 ): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
   const { tablePath, columns } = manager.dataSource.getMetadata(entity);
-  const given = columns.filter(({ propertyName }) => first[propertyName] !== undefined);
-  const cells = rows.map((row) =>
-    Object.fromEntries(given.map((column) => [column.databaseName, cell(row[column.propertyName])])),
-  );
-  const assignments = given
-    .filter(({ propertyName }) => propertyName !== 'id')
-    .map(({ databaseName }) => `"${databaseName}" = g."${databaseName}"`);
-  await manager.query(
-    `UPDATE "${tablePath}" t SET ${assignments.join(', ')} FROM jsonb_populate_recordset(NULL::"${tablePath}", $1::jsonb) g WHERE t.id = g.id`,
-    [JSON.stringify(cells)],
-  );
+  const alike = new Map<string, Record<string, unknown>[]>();
+  for (const row of rows) {
+    const given = columns.filter(({ propertyName }) => row[propertyName] !== undefined);
+    const cells = Object.fromEntries(given.map((column) => [column.databaseName, cell(row[column.propertyName])]));
+    const names = Object.keys(cells).join();
+    alike.set(names, [...(alike.get(names) ?? []), cells]);
+  }
+  for (const cells of alike.values()) {
+    const names = Object.keys(cells[0] ?? {}).filter((name) => name !== 'id');
+    const assignments = names.map((name) => `"${name}" = g."${name}"`).join(', ');
+    await manager.query(
+      `UPDATE "${tablePath}" t SET ${assignments} FROM jsonb_populate_recordset(NULL::"${tablePath}", $1::jsonb) g WHERE t.id = g.id`,
+      [JSON.stringify(cells)],
+    );
+  }
 }

@@ -50,16 +50,17 @@ export class GivenRefs {
       [],
       'primary',
     );
-    for (const { id } of left) await this.takeBack(id);
+    // Whoever had it brought in again meanwhile has refs of their own.
+    for (const { id } of left) await this.takeBack(id, `AND state NOT IN ('applying', 'applied')`);
   }
 
-  private takeBack(id: string): Promise<void> {
-    return this.database.write((manager) => this.takeBackIn(manager, id));
+  private takeBack(id: string, only = ''): Promise<void> {
+    return this.database.write((manager) => this.takeBackIn(manager, id, only));
   }
 
-  private async takeBackIn(manager: EntityManager, id: string): Promise<void> {
+  private async takeBackIn(manager: EntityManager, id: string, only = ''): Promise<void> {
     const [given] = await manager.query<{ dossierId: string; refs: string[] }[]>(
-      `SELECT dossier_id AS "dossierId", given_refs AS refs FROM spreadsheet_imports WHERE id = $1 AND given_refs IS NOT NULL FOR UPDATE`,
+      `SELECT dossier_id AS "dossierId", given_refs AS refs FROM spreadsheet_imports WHERE id = $1 AND given_refs IS NOT NULL ${only} FOR UPDATE`,
       [id],
     );
     if (!given) return;
