@@ -90,7 +90,8 @@ export function serveClient(
       }
       const caching = path.startsWith('/assets/') ? { maxAge: '365d', immutable: true } : { maxAge: '1h' };
       void reply.header('etag', await tagOfFile(join(root, path)));
-      return reply.sendFile(path, root, { ...caching, etag: false });
+      // A part of it would be of the bytes of a coding, which the tag does not name.
+      return reply.sendFile(path, root, { ...caching, etag: false, acceptRanges: false });
     }
     if (!isRead) return;
     const event = eventWithin(path);
