@@ -30,7 +30,8 @@ it('is a file of its own, as large as the sheet, with what is drawn on it scaled
 it('keeps each line as long as it was laid out, and lets it run its own way', () => {
   const [latin, persian] = parsed(drawn([text('Muscat <&> "2"'), text('گفت‌وگو (2)')])).text;
   expect(latin).toMatchObject({ x: '10', textLength: '50', 'unicode-bidi': 'isolate', '#text': 'Muscat <&> "2"' });
-  expect(latin).not.toHaveProperty('direction');
+  // Also within a page that runs from right to left.
+  expect(latin).toMatchObject({ direction: 'ltr' });
   // From right to left a line begins at its right end.
   expect(persian).toMatchObject({ x: '60', direction: 'rtl', '#text': 'گفت‌وگو (2)' });
 });

@@ -46,7 +46,8 @@ function pathElement({ d, fill, stroke, width, opacity, at }: Path, ink: Ink): s
 
 function textElement({ x, y, text, size, weight, face, fill, width }: Text, families: Families, ink: Ink): string {
   const isLeft = runsLeft(text);
-  const way = isLeft ? ' direction="rtl"' : '';
+  // Said also where it is the usual: a picture within a page takes that of the page.
+  const way = ` direction="${isLeft ? 'rtl' : 'ltr'}"`;
   const look = `font-family="${escapedHtml(families[face])}" font-size="${size}" font-weight="${weight}" fill="${ink(fill)}"`;
   const fitted = `textLength="${n(width)}" lengthAdjust="spacingAndGlyphs" unicode-bidi="isolate"`;
   return `<text x="${n(isLeft ? x + width : x)}" y="${n(y)}" ${look} ${fitted}${way}>${escapedHtml(text)}</text>`;
