@@ -6,8 +6,11 @@ import type { Kind } from '@domain/vocabulary.js';
 /** Bands, and lines that tell how long something stood, or what led to what. */
 export type LineSign = 'window' | 'openEnd' | 'settled' | 'standing' | 'led' | 'replaced';
 
-/** Nobody learns more signs than these at once. */
+/** About as many signs as anybody learns at once. */
 const MOST_SIGNS = 12;
+
+/** Shapes are what is asked about most: so many are explained, whatever else is. */
+const LEAST_KINDS = 4;
 
 /** What is drawn in a view, so that a legend need explain no more; of many kinds, those that are seen most. */
 export interface Signs {
@@ -35,7 +38,7 @@ export function signsIn(items: readonly TimelineItem[], view: TimelineWindow, is
   ]);
   const room = MOST_SIGNS - states.size - Number(disputed) - lines.size;
   return {
-    kinds: new Set(byNumber(seen.map(({ item }) => item.kind)).slice(0, Math.max(room, 1))),
+    kinds: new Set(byNumber(seen.map(({ item }) => item.kind)).slice(0, Math.max(room, LEAST_KINDS))),
     states,
     disputed,
     lines,

@@ -2,7 +2,7 @@ import type { Timeline as Vis } from 'vis-timeline/esnext';
 import type { View } from '@domain/timeline/layout/place.js';
 import type { TimelineWindow } from '@domain/timeline/item.js';
 import type { TimelineProps } from './types.js';
-import { alike, centred, panned, spanWindow, wholeWindow, zoomed, type Span } from '@domain/timeline/layout/window.js';
+import { centred, panned, spanWindow, wholeWindow, zoomed, type Span } from '@domain/timeline/layout/window.js';
 
 /** A move has come to rest when nothing moved for so long, in milliseconds. */
 const REST = 300;
@@ -37,7 +37,8 @@ export class Viewport {
     if (window && sameWindow(before.window, window)) return;
     if (!window && !before.window && sameExtent(before.extent, extent)) return;
     const wanted = windowOf(this.props());
-    if (window && this.told && alike(this.told, wanted)) return;
+    if (window && sameWindow(this.told, wanted)) return;
+    clearTimeout(this.timer);
     this.told = null;
     this.set(wanted);
   }

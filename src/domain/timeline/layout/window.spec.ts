@@ -1,4 +1,4 @@
-import { alike, around, spanWindow, wholeWindow } from './window.js';
+import { around, spanWindow, wholeWindow } from './window.js';
 
 const today = new Date('2026-02-15T12:00:00Z');
 
@@ -19,12 +19,6 @@ test('an empty timeline shows the weeks around today', () => {
     from: new Date('2026-02-01T12:00:00Z'),
     to: new Date('2026-03-01T12:00:00Z'),
   });
-});
-
-test('windows that an address bar would write alike are alike', () => {
-  const window = around(today, 1e9);
-  expect(alike(window, { from: new Date(+window.from + 1e6), to: window.to })).toBe(true);
-  expect(alike(window, { from: new Date(+window.from + 1e8), to: window.to })).toBe(false);
 });
 
 test('a month is shown around the middle, and the last one where the view reaches the end of all there is', () => {

@@ -54,8 +54,3 @@ export function wholeWindow(extent: TimelineWindow | null, today: Date): Timelin
 export function around(day: Date, span: number): TimelineWindow {
   return { from: new Date(day.getTime() - span / 2), to: new Date(day.getTime() + span / 2) };
 }
-
-/** True where two windows begin and end on about the same day; an address bar keeps days only. */
-export function alike(a: TimelineWindow, b: TimelineWindow): boolean {
-  return Math.abs(+a.from - +b.from) <= DAY && Math.abs(+a.to - +b.to) <= DAY;
-}
