@@ -42,12 +42,21 @@ const partsOf = (line: HTMLElement) => [
   ...line.querySelectorAll<HTMLElement>(':scope > *, :scope > [role=toolbar] > *'),
 ];
 
-/** Whether what stands in a line reaches into its padding or beyond it. */
+/** Whether what stands in a line needs more than its width: a part that gives way may be narrower than what stands in it, which then lies on another. */
 function overflows(line: HTMLElement): boolean {
-  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(line);
-  const boxes = [...line.children]
-    .filter((one) => getComputedStyle(one).position !== 'absolute')
-    .map((one) => one.getBoundingClientRect());
-  const taken = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
-  return taken > line.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) + 1;
+  const { paddingInlineStart, paddingInlineEnd, columnGap } = getComputedStyle(line);
+  const parts = inFlow(line);
+  const gaps = (parts.length - 1) * (parseFloat(columnGap) || 0);
+  const needed = parts.reduce((sum, part) => sum + Math.max(reachOf([part]), reachOf(inFlow(part))), gaps);
+  return needed > line.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) + 1;
+}
+
+const inFlow = (of: Element) => [...of.children].filter((one) => getComputedStyle(one).position !== 'absolute');
+
+/** From the first edge of elements to the last. */
+function reachOf(elements: readonly Element[]): number {
+  const boxes = elements.map((one) => one.getBoundingClientRect());
+  return boxes.length === 0
+    ? 0
+    : Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
 }
