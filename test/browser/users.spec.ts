@@ -42,7 +42,7 @@ test('an administrator invites somebody, who chooses a password and is in, once'
   ).toBeVisible();
   await page.getByLabel('History of access: Invited').click();
   const row = page.getByRole('row', { name: /invited@example\.org/ });
-  await expect(row.getByText(/: invited as researcher by administrator$/)).toBeVisible();
+  await expect(row.getByText(/invited as researcher by .administrator.$/)).toBeVisible();
 
   const theirs = await elsewhere(browser, baseURL);
   await theirs.goto(link);

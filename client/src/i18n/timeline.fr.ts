@@ -32,7 +32,7 @@ export const timeline = {
   laneNamed_one: '{{count, number}} événement, {{named, number}} nommé',
   laneNamed_many: '{{count, number}} d’événements, {{named, number}} nommés',
   laneNamed_other: '{{count, number}} événements, {{named, number}} nommés',
-  laneShown: '{{shown, number}} à l’image, {{named, number}} avec leur nom',
+  laneShown: '{{shown, number}} à l’image, dont {{named, number}} avec nom',
   today: 'Aujourd’hui',
   jumpTo: 'Aller au jour',
   go: 'Aller',

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '../../ui/fields/TextField.js';
 import { useFieldName } from '../../ui/use-field-name.js';
 import { ReadBeneath } from '../said/ReadBeneath.js';
+import { UnderstoodWindow } from '../said/UnderstoodWindow.js';
+import { publishedWhen } from './document-description.js';
 
 interface PublishedOnFieldProps {
   readonly value: string;
@@ -26,7 +28,12 @@ export function PublishedOnField({ value, onChange, today, error }: PublishedOnF
         onChange={onChange}
         error={error}
       />
-      <ReadBeneath text={value} saidOn={today} facing="nearest" />
+      {publishedWhen(value, today) === undefined ? (
+        // Words of another stretch of time are read, too, but no document says so little of its day.
+        <UnderstoodWindow text={value} understood={null} refused={null} saidOn={today} timezone="" />
+      ) : (
+        <ReadBeneath text={value} saidOn={today} facing="nearest" />
+      )}
     </div>
   );
 }

@@ -9,14 +9,18 @@ export function AccessHistory({ user: { name, accessChanges } }: { user: User })
   const { t: common } = useTranslation();
   const { momentOf } = useDates();
   const role = (code: User['role'] | null) => (code === null ? '' : common(`viewer.roles.${code}`));
+  /** A name is of another writing than the words about it, often enough. */
+  const isolated = (by: string | null) => `\u2068${by ?? t('users.program')}\u2069`;
   return (
     <details className={styles.access}>
       <summary aria-label={t('users.accessOf', { name })}>{t('users.access')}</summary>
       <ul>
         {accessChanges.map(({ what, was, becomes, by, at }) => (
           <li key={at + what}>
-            <bdi>{momentOf(at)}</bdi>:{' '}
-            {t(`users.accessChanges.${what}`, { was: role(was), becomes: role(becomes), by: by ?? t('users.program') })}
+            <small>
+              <bdi>{momentOf(at)}</bdi>
+            </small>{' '}
+            {t(`users.accessChanges.${what}`, { was: role(was), becomes: role(becomes), by: isolated(by) })}
           </li>
         ))}
       </ul>

@@ -48,7 +48,6 @@ export function UserRow({ user, isSelf, onLink, onFail }: UserRowProps) {
       <th scope="row">
         {name}
         <small>{email}</small>
-        {user.accessChanges.length > 0 && <AccessHistory user={user} />}
       </th>
       <td>
         <ChoiceField
@@ -59,6 +58,7 @@ export function UserRow({ user, isSelf, onLink, onFail }: UserRowProps) {
           onChange={({ target }) => change.mutate({ role: USER_ROLES.find((one) => one === target.value) ?? role })}
           choices={USER_ROLES.map((code) => ({ code, label: common(`viewer.roles.${code}`) }))}
         />
+        {user.accessChanges.length > 0 && <AccessHistory user={user} />}
       </td>
       <td>
         {t(`users.states.${state}`)}

@@ -27,7 +27,7 @@ export const fa = {
     rejected: '{{author}} پیشنهاد شما را نپذیرفت، {{when}}.',
   },
   seen: 'دیده شد',
-  alerts: 'با نامه یا webhook خبرم کنید…',
+  alerts: 'با ایمیل یا webhook خبرم کنید…',
   dossiers: 'پرونده‌هایی که در آن‌ها می‌نویسید',
   unpublished_one: '{{count, number}} رویداد منتشرنشده',
   unpublished_other: '{{count, number}} رویداد منتشرنشده',

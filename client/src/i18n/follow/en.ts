@@ -27,7 +27,7 @@ export const en = {
     opens_tomorrow: 'windows that open tomorrow',
     overdue: 'what is overdue since today',
     comment: 'comments on my events',
-    suggestion: 'corrections suggested of my events',
+    suggestion: 'corrections suggested to my events',
     answer: 'answers to what I suggested',
     returned: 'drafts sent back to me',
     assigned: 'events I am asked to see to',

@@ -145,7 +145,7 @@ export const fa = {
     accessOf: 'سابقهٔ دسترسی {{name}}',
     program: 'خود برنامه',
     accessChanges: {
-      invited: 'دعوت {{by}} با نقش {{becomes}}',
+      invited: 'دعوت‌شده به دست {{by}} با نقش {{becomes}}',
       role: 'تغییر نقش از {{was}} به {{becomes}} به دست {{by}}',
       disabled: 'غیرفعال‌شده به دست {{by}}',
       let_in: 'دوباره فعال‌شده به دست {{by}}',
