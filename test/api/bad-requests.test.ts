@@ -176,6 +176,15 @@ describe('HTTP that is broken', () => {
     expect(answer).not.toMatch(/<html/i);
   });
 
+  it('a host that is none is told no address, and takes no connection of exports away', async () => {
+    for (const asked of ['HTTP/1.0', 'HTTP/1.1\r\nconnection: close\r\nhost: [', 'HTTP/1.0\r\nhost: a b']) {
+      const answer = await raw(`GET /api/exports/feed.json?kind=agreement ${asked}\r\n\r\n`);
+      expect([asked, answer.split('\r\n')[0]]).toEqual([asked, 'HTTP/1.1 200 OK']);
+      expect(answer).not.toContain('feed_url');
+    }
+    expect((await ask(demarche, '/api/exports/events.csv?kind=agreement')).status).toBe(200);
+  });
+
   it('a thousand parameters are refused or answered, never an error of ours', async () => {
     const { status } = await ask(demarche, `/api/events?${'kind=talks&'.repeat(1000)}`);
     expect(status).toBeLessThan(500);
