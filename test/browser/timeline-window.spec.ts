@@ -47,6 +47,17 @@ test('a drag moves the period, and Back undoes the last move alone', async ({ pa
   await expect.poll(() => days(page)[0]).toBe(FIRST);
 });
 
+test('in a view of one day Back moves the picture, too', async ({ page }) => {
+  await page.goto(`${TIMELINE}?window=2026-02-06..2026-02-06`);
+  const span = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+  await expect(span).toContainText('February 2026');
+  const before = await span.innerText();
+  await move(page, 'Later');
+  await expect(span).not.toHaveText(before);
+  await page.goBack();
+  await expect(span).toHaveText(before);
+});
+
 test('a day can be jumped to', async ({ page }) => {
   await inViewMenu(page, 'Go');
   await expect(page.getByLabel('Jump to day')).toBeVisible();
