@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { createInterface } from 'node:readline';
+import { linesOf } from '../common/lines-of.js';
 import { Problem } from '../common/problem.js';
 import { isZip } from '../common/zip/is-zip.js';
 import { openArchive } from '../common/zip/open-archive.js';
@@ -60,7 +60,7 @@ async function contentsOf(path: string): Promise<Contents> {
       const stream = await archive.read(entry);
       const hash = createHash('sha256');
       stream.on('data', (chunk: Buffer) => hash.update(chunk));
-      const value = await (isList ? linesOf(fileName, stream) : wholeOf(fileName, stream));
+      const value = await (isList ? valuesOf(fileName, stream) : wholeOf(fileName, stream));
       contents.set(fileName, { value, sha256: hash.digest('hex') });
     }
   } finally {
@@ -70,10 +70,10 @@ async function contentsOf(path: string): Promise<Contents> {
 }
 
 /** A value a line, so that no more than one of them is read at once. */
-async function linesOf(name: string, stream: Readable): Promise<unknown[]> {
+async function valuesOf(name: string, stream: Readable): Promise<unknown[]> {
   const values: unknown[] = [];
-  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-    if (line !== '') values.push(parsed(line, `${name}, line ${values.length + 1}`));
+  for await (const line of linesOf(stream)) {
+    if (line.trim() !== '') values.push(parsed(line, `${name}, line ${values.length + 1}`));
   }
   return values;
 }

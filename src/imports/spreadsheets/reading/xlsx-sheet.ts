@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { linesOf } from '../../../common/lines-of.js';
 import { openArchive } from '../../../common/zip/open-archive.js';
 import { startThread } from '../../../common/start-thread.js';
 import { isBlank, storable, type Sheet, type SheetRow } from './sheet.js';
@@ -74,7 +74,7 @@ async function* rowsOf(path: string, at: (bytes: number) => void = () => undefin
   const file = createReadStream(path);
   let line = 0;
   try {
-    for await (const row of createInterface({ input: file, crlfDelay: Infinity })) {
+    for await (const row of linesOf(file)) {
       line += 1;
       at(file.bytesRead);
       const cells = (JSON.parse(row) as string[]).map(storable);

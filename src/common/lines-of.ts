@@ -1,0 +1,18 @@
+import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+
+/**
+ * Lines of a stream of UTF-8, without their ends, read as they come. Line feeds alone end them, as in JSON Lines: what ends lines elsewhere,
+ * such as U+2028, stands within texts, and `node:readline` ends lines there in some versions of Node.
+ */
+export async function* linesOf(stream: Readable): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    const lines = (rest + decoder.write(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  rest += decoder.end();
+  if (rest !== '') yield rest;
+}
