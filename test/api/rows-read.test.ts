@@ -7,6 +7,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { ask } from '../support/ask.js';
 import { signIn } from '../support/people.js';
 import { indexRowsRead, rowsRead, rowsThere, timesUsed } from '../support/rows-read.js';
+import { vacuumed } from '../support/vacuumed.js';
 import { ALLOWED, OTHERS } from '../support/rows-allowed.js';
 
 const EVENTS = 3_000;
@@ -35,6 +36,7 @@ beforeAll(async () => {
     GENERATOR
   );
   await generateRecord(administrator, EVENTS);
+  await vacuumed(administrator);
   const { rows } = await administrator.query<Names>(`
     SELECT e.ref, e.id, a.slug AS actor, s.slug AS source
     FROM events e JOIN participations p ON p.event_id = e.id AND p.ordinal = 2 JOIN actors a ON a.id = p.actor_id
