@@ -11,7 +11,7 @@ export interface Asked<Query extends EventFilterDto = EventFilterDto> {
   readonly now: Date;
   /** Where this Démarche is found, `https://demarche.example`. */
   readonly here: string;
-  /** The address of this very file; null of one that a secret opens, which must not be in it when it is passed on. */
+  /** The address of this very file; null of one that a secret opens, which must not be in it when it is passed on, and where the host that was asked is none. */
   readonly address: string | null;
 }
 

@@ -29,7 +29,7 @@ export function PublishedOnField({ value, onChange, today, error }: PublishedOnF
         error={error}
       />
       {publishedWhen(value, today) === undefined ? (
-        // Words of another stretch of time are read, too, but no document says so little of its day.
+        // Words of other stretches of time, such as a week, are read elsewhere; what is kept here is a day, a month or a year.
         <UnderstoodWindow text={value} understood={null} refused={null} saidOn={today} timezone="" />
       ) : (
         <ReadBeneath text={value} saidOn={today} facing="nearest" />
