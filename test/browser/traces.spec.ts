@@ -27,6 +27,8 @@ test('requests and their questions to PostgreSQL are told to a collector by rout
   try {
     expect((await fetch(`${server.address}/api/search?q=sesame`)).status).toBe(200);
     expect((await fetch(`${server.address}/api/events/SESAME-2026-001`)).status).toBe(404);
+    // What is copied out has its filter in its text.
+    expect(await (await fetch(`${server.address}/api/exports/events.csv?track=sesame`)).text()).toContain('ref');
   } finally {
     // It sends the rest as it ends.
     await server.stop();
