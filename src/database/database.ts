@@ -10,6 +10,7 @@ import type { Config } from '../config/config.js';
 import { endWhenGone } from './cancel.js';
 import { isInTheWay, wasEnded } from './database-problem.js';
 import { closeForgotten } from './forgotten-statements.js';
+import { givingWay } from './give-way.js';
 import { asReader, fromPrimary, type Reader } from './lend-reader.js';
 import { Paces } from './paces.js';
 import { ReaderPools, type ReaderKind } from './reader-pools.js';
@@ -155,6 +156,16 @@ export class Database implements OnApplicationShutdown {
         await wait(pause(tries));
       }
     }
+  }
+
+  /** The same for what may take long: nobody waits for it until they are told to come back, for it gives way to them and is done again. See {@link givingWay}. */
+  writeLong<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return givingWay(urlOf(this.source), (watch) =>
+      this.write(async (manager) => {
+        await watch.begin(manager);
+        return work(manager);
+      }),
+    );
   }
 
   /** How many connections of each pool are lent and idle, and how many wait for one. */

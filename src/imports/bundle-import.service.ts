@@ -52,7 +52,7 @@ export class BundleImportService {
 
   /** `bundle` has been validated; actors and sources that are there already (by slug) are used. */
   async import(bundle: BundleDto, authorship: Authorship): Promise<Imported> {
-    return this.database.write((manager) => this.importIn(manager, bundle, authorship));
+    return this.database.writeLong((manager) => this.importIn(manager, bundle, authorship));
   }
 
   /** The same inside a transaction of the caller's. */
@@ -87,7 +87,7 @@ export class BundleImportService {
     await this.writer.create(manager, news, authorship);
     // Until the server has counted the rows, it plans questions as if the tables were empty.
     await manager.query(
-      `ANALYZE dossiers, actors, actor_names, tenures, publishers, sources, source_agencies, ${EVENT_TABLES}`,
+      `ANALYZE (SKIP_LOCKED) dossiers, actors, actor_names, tenures, publishers, sources, source_agencies, ${EVENT_TABLES}`,
     );
     // All that a bundle links is in it.
     await judgeAhead(manager, news.ids, true);

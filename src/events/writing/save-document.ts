@@ -31,7 +31,7 @@ export async function insertDocuments(manager: EntityManager, { ids, documentOf 
     await insertBatch(manager, events);
     links.push(...events.flatMap(({ id, document }) => linkRows(id, document)));
     // Until the server has counted the rows of the first, triggers of the next would read whole tables, taken for empty.
-    if (at === 0 && ids.length > BATCH) await manager.query(`ANALYZE ${EVENT_TABLES}`);
+    if (at === 0 && ids.length > BATCH) await manager.query(`ANALYZE (SKIP_LOCKED) ${EVENT_TABLES}`);
     if (ids.length > BATCH) await writeSearched(manager);
   }
   await insertAll(manager, Link, links);

@@ -46,7 +46,7 @@ export class SpreadsheetApply {
   /** One transaction; `progress` is told from 0 to 1. Leaves nothing behind where `signal` ends it, or where a row is refused. */
   apply(toApply: ToApply, signal: AbortSignal, progress: (done: number) => Promise<void>): Promise<void> {
     return this.refs.during(toApply, (refs) =>
-      this.database.write((manager) => this.applyIn(manager, { ...toApply, refs }, signal, progress)),
+      this.database.writeLong((manager) => this.applyIn(manager, { ...toApply, refs }, signal, progress)),
     );
   }
 
@@ -86,7 +86,7 @@ export class SpreadsheetApply {
       const documents = await these.documents;
       const next = await following();
       await this.create(manager, these.rows, documents, { ...batch, before });
-      if (before === 0 && next) await manager.query(`ANALYZE ${EVENT_TABLES}`);
+      if (before === 0 && next) await manager.query(`ANALYZE (SKIP_LOCKED) ${EVENT_TABLES}`);
       before += these.rows.length;
       await batch.tell(these.rows.length);
       these = next;

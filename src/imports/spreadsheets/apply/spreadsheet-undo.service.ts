@@ -24,7 +24,7 @@ export class SpreadsheetUndo {
 
   /** Deletes the events that it created, brings those that it changed back to what they were, each with a revision, and forgets the import. Throws `conflict` where one was edited since. */
   undo(record: ImportRecord, viewer: Viewer): Promise<void> {
-    return this.database.write((manager) => this.undoIn(manager, record, viewer));
+    return this.database.writeLong((manager) => this.undoIn(manager, record, viewer));
   }
 
   private async undoIn(manager: EntityManager, { id, fileName }: ImportRecord, viewer: Viewer): Promise<void> {
