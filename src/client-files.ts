@@ -24,6 +24,7 @@ import { localeOf } from './common/locale-of.js';
 import { languageOf } from './language-of.js';
 import { refuseMethod } from './other-methods.js';
 import { OverviewQueries } from './overview/overview.queries.js';
+import { feedsOfPage } from './feeds-of-page.js';
 import { shownElsewhere } from './shown-elsewhere.js';
 import { pageHead, type PageHead } from './page-head.js';
 import { tilesAhead } from './tiles-ahead.js';
@@ -102,7 +103,10 @@ export function serveClient(
       // Read anew: its scripts have other names after each build.
       const html = await readFile(join(root, 'index.html'), 'utf8');
       const ahead = askedAhead(request, path, config);
-      const shown = missing || config.readAccess === 'members' ? [] : shownElsewhere(request, head, language, config);
+      const shown =
+        missing || config.readAccess === 'members'
+          ? []
+          : [shownElsewhere, feedsOfPage].flatMap((elements) => elements(request, head, language, config));
       const links = { links: [...ahead.elements, ...shown], last: [...ahead.after, ...tiles] };
       return reply
         .status(missing ? 404 : 200)

@@ -34,6 +34,35 @@ test('a link to a dossier or an event brings a picture of its own', async ({ req
   expect(await (await request.get('/actors/iran')).text()).not.toContain('og:image');
 });
 
+test('the page of a view leads readers of feeds to what it shows, and to nothing else', async ({ request }) => {
+  const feedsOf = async (address: string) => {
+    const html = await (await request.get(address, { headers: { 'accept-language': 'fr' } })).text();
+    const links = html.matchAll(
+      /<link rel="alternate" type="(application\/(?:atom\+xml|feed\+json))" href="([^"]+)" title="([^"]+)" \/>/g,
+    );
+    return [...links].map(([, type = '', href = '', title = '']) => ({
+      type,
+      href: href.replaceAll('&amp;', '&'),
+      title,
+    }));
+  };
+  const view = `${TABLE}?kind=talks&actor=iran&q=${encodeURIComponent('Oman & "Mascate"')}`;
+  const found = await feedsOf(`${view}&knownOn=2026-02-08&sort=-when&selected=x&review=draft`);
+  expect(found.map(({ type }) => type)).toEqual(['application/atom+xml', 'application/feed+json']);
+  for (const { type, href, title } of found) {
+    expect(title).toBe(`Tableau · ${DOSSIER}`);
+    const [feed, csv] = [
+      await request.get(href),
+      await request.get(`/api/exports/events.csv?${view.split('?')[1]}&dossier=iran-us-2025-2026`),
+    ];
+    expect([feed.status(), feed.headers()['content-type']]).toEqual([200, `${type}; charset=utf-8`]);
+    expect(feed.headers()['demarche-filter']).toBe(csv.headers()['demarche-filter']);
+  }
+  for (const address of ['/', '/actors/iran', `/events/${MUSCAT.ref}`, '/d/nobodys']) {
+    expect([address, await feedsOf(address)]).toEqual([address, []]);
+  }
+});
+
 test('strangers are told where nothing is, and are led to an event that they look for beneath its dossier', async ({
   request,
 }) => {
