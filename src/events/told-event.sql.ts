@@ -9,8 +9,6 @@ export interface ToldEvent {
   /** Null until it is first published. */
   ref: string | null;
   dossier: string;
-  /** Title of the dossier. */
-  about: string;
   kind: Kind;
   status: Status;
   title: string;
@@ -40,7 +38,7 @@ const SOURCES = 20;
 
 /** The text of a ToldEvent of event `e` of dossier `d`. */
 export function toldEvent(world: World): string {
-  return `json_build_object('id', e.id, 'ref', e.ref, 'dossier', d.slug, 'about', ${world.translated('d.translations', 'title', 'd.title')},
+  return `json_build_object('id', e.id, 'ref', e.ref, 'dossier', d.slug,
     'kind', e.kind, 'status', e.status, 'title', e.title, 'summary', e.summary, 'language', e.language, 'when', e.when_text,
     'earliest', rfc3339(e.earliest), 'latest', rfc3339(e.latest), 'precision', e.precision, 'timezone', e.timezone,
     'place', e.place, 'lat', e.lat, 'lon', e.lon, 'version', e.version,

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { called } from '../called.js';
 import { eventsCopy } from '../events-copy.sql.js';
 import type { Asked, EventFormat } from '../event-format.js';
 import type { CalendarQueryDto } from '../exports.dto.js';
@@ -19,24 +20,20 @@ const CRLF = '\r\n';
 const END = `END:VCALENDAR${CRLF}`;
 
 async function* calendar(snapshot: Snapshot, asked: Asked<CalendarQueryDto>): Pieces {
-  let begun = false;
+  yield opening(await called(snapshot, asked));
   for await (const rows of rowsOf<ToldEvent>(snapshot.copy(eventsCopy(asked, toldEvent, asked.query)))) {
-    if (!begun) yield opening(asked, rows[0]);
-    begun = true;
     for (const row of rows) {
       const task = asked.query.todo === 'true' ? calendarTask(row, asked) : null;
       const parts = [calendarEvent(row, asked), ...(task ? [task] : [])];
       yield parts.map((part) => part.toString() + CRLF).join('');
     }
   }
-  if (!begun) yield opening(asked, undefined);
   yield END;
 }
 
-/** All of a calendar but its events; it is called after its dossier, where it has but one. */
-function opening({ query }: Asked, first: ToldEvent | undefined): string {
+/** All of a calendar but its events. */
+function opening(name: string): string {
   const component = new ICAL.Component('vcalendar');
-  const name = query.dossier?.length === 1 && first ? first.about : 'Démarche';
   component.addPropertyWithValue('version', '2.0');
   component.addPropertyWithValue('prodid', '-//Demarche//Events//EN');
   component.addPropertyWithValue('method', 'PUBLISH');

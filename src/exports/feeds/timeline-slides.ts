@@ -3,6 +3,7 @@ import { label } from '../../domain/labels/labels.js';
 import type { Language } from '../../domain/spoken-languages.js';
 import { describeWhen } from '../../domain/time/describe-when.js';
 import { dayInZone } from '../../domain/time/zones.js';
+import { called } from '../called.js';
 import { eventsCopy } from '../events-copy.sql.js';
 import type { Asked, EventFormat } from '../event-format.js';
 import type { ExportQueryDto } from '../exports.dto.js';
@@ -29,10 +30,10 @@ const UNDATED = {
 
 async function* slides(snapshot: Snapshot, asked: Asked<ExportQueryDto>): Pieces {
   const language = languageOf(asked);
-  let [undated, separator, about] = [0, '', ''];
+  const headline = html`${await called(snapshot, asked)}`;
+  let [undated, separator] = [0, ''];
   yield '{"events":[';
   for await (const rows of rowsOf<ToldEvent>(snapshot.copy(eventsCopy(asked, toldEvent, asked.query)))) {
-    about ||= rows[0]?.about ?? '';
     for (const row of rows) {
       const slide = slideOf(row, asked, language);
       if (slide === null) undated += 1;
@@ -42,7 +43,6 @@ async function* slides(snapshot: Snapshot, asked: Asked<ExportQueryDto>): Pieces
       }
     }
   }
-  const headline = html`${asked.query.dossier?.length === 1 && about !== '' ? about : 'Démarche'}`;
   const text = undated === 0 ? html`${asked.here}` : html`${UNDATED[language](undated)}`;
   yield `],"title":${JSON.stringify({ text: { headline, text } })}}`;
 }

@@ -1,0 +1,81 @@
+import { nameNowIn } from '../common/sql/actor-names.js';
+import { worldOf } from '../common/sql/world.js';
+import { Parameters } from '../database/parameters.js';
+import { headingOf } from '../domain/headings/headings.js';
+import { label } from '../domain/labels/labels.js';
+import type { Language } from '../domain/spoken-languages.js';
+import { describeWhen } from '../domain/time/describe-when.js';
+import { listInWords } from '../domain/tongues/list-in-words.js';
+import type { Asked } from './event-format.js';
+import type { Snapshot } from './snapshot.js';
+import { languageOf } from './told-words.js';
+
+/**
+ * What a file is called by programs that subscribe to it: its dossiers and what is chosen of them, so that whoever subscribes to two can tell
+ * them apart, and so that it keeps its name while nothing is in it.
+ *
+ * @example 'Iran–US nuclear negotiations 2025–2026 · talks or meeting · Oman'
+ */
+export async function called(snapshot: Snapshot, asked: Asked): Promise<string> {
+  const names = await namesIn(snapshot, asked);
+  const { dossier, ...chosen } = asked.query;
+  const dossiers = (dossier ?? []).flatMap((id) => names.get(id) ?? []);
+  const language = languageOf(asked);
+  const first = dossiers.length === 0 ? 'Démarche' : listInWords(dossiers, language);
+  return [first, ...chosenBy(chosen, names, language)].join(' · ');
+}
+
+type Chosen = Omit<Asked['query'], 'dossier'>;
+
+function chosenBy(query: Chosen, names: ReadonlyMap<string, string>, language: Language): string[] {
+  const any = (values: readonly string[] | undefined, wordOf: (value: string) => string): string[] =>
+    values === undefined || values.length === 0 ? [] : [listInWords(values.map(wordOf), language, 'disjunction')];
+  const named = (id: string): string => names.get(id) ?? id;
+  const { from, to, q } = query;
+  return [
+    ...any(query.kind, (kind) => label('kind', kind, language)),
+    ...any(query.status, (status) => label('status', status, language)),
+    ...any(query.actor, named),
+    ...any(query.role, (role) => label('role', role, language)),
+    ...any(query.issue, (issue) => issue),
+    ...any(query.track, (track) => track),
+    ...any(query.source, named),
+    ...(from === undefined && to === undefined ? [] : [spanOf(from, to, language)]),
+    ...(q === undefined ? [] : [q]),
+    ...(query.overdue === undefined ? [] : [headingOf('events', 'overdue', language)]),
+    ...(query.disputed === undefined ? [] : [label('status', 'disputed', language)]),
+  ];
+}
+
+/** Both ends may be spans themselves, of which an interval is not made. */
+function spanOf(from: string | undefined, to: string | undefined, language: Language): string {
+  const inWords = (when: string): string => describeWhen({ when, timezone: null }, language);
+  const interval = `${from}/${to}`;
+  const words = from === undefined || to === undefined ? interval : inWords(interval);
+  if (words !== interval) return words;
+  return [from, to].map((end) => (end === undefined ? '…' : inWords(end))).join(' – ');
+}
+
+/** By id, of what the filter names. */
+async function namesIn(snapshot: Snapshot, { query, perspective, now }: Asked): Promise<ReadonlyMap<string, string>> {
+  const { dossier, actor, source } = query;
+  const parameters = new Parameters();
+  const world = worldOf(perspective, parameters, now);
+  const among = (ids: readonly string[]): string => `= ANY (${parameters.add(ids)}::uuid[])`;
+  const questions = [
+    ...(dossier === undefined
+      ? []
+      : [
+          `SELECT d.id, ${world.translated('d.translations', 'title', 'd.title')} AS name FROM ${world.dossiers} d WHERE d.id ${among(dossier)}`,
+        ]),
+    ...(actor === undefined
+      ? []
+      : [
+          `SELECT a.id, ${nameNowIn('a', `${parameters.add(languageOf({ perspective }))}::text`, world)} FROM ${world.actors} a WHERE a.id ${among(actor)}`,
+        ]),
+    ...(source === undefined ? [] : [`SELECT s.id, s.title FROM ${world.sources} s WHERE s.id ${among(source)}`]),
+  ];
+  if (questions.length === 0) return new Map();
+  const rows = await snapshot.rows<{ id: string; name: string }>(questions.join(' UNION ALL '), parameters.values);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
