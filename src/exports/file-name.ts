@@ -1,8 +1,7 @@
 import { FILTER_NAMES } from '../domain/event-filters.js';
-import { slugify } from '../domain/slug.js';
 import type { EventFilterDto } from '../events/event-filter.dto.js';
 
-/** Longer ones are cut: some systems take 255 bytes, path included. */
+/** Bytes; longer ones are cut: some systems take 255, path included. */
 const LONGEST = 120;
 
 /**
@@ -12,10 +11,27 @@ const LONGEST = 120;
  */
 export function fileName(filter: EventFilterDto, ending: string, now: Date): string {
   const { dossier = [], knownOn } = filter;
-  const words = FILTER_NAMES.filter((name) => name !== 'dossier' && name !== 'knownOn' && filter[name] !== undefined)
-    .map((name) => [name, filter[name]].flat().join('-'))
-    .map(slugify);
-  const what = ['demarche', ...(dossier.length > 0 ? dossier.map(slugify) : ['events']), ...words].join('-');
+  const words = FILTER_NAMES.filter(
+    (name) => name !== 'dossier' && name !== 'knownOn' && filter[name] !== undefined,
+  ).map((name) => [name, filter[name]].flat().join('-'));
+  const what = ['demarche', ...(dossier.length > 0 ? dossier : ['events']), ...words].map(inLetters).join('-');
   const day = knownOn === undefined ? now.toISOString().slice(0, 10) : `as-of-${knownOn}`;
-  return `${what.slice(0, LONGEST).replace(/-+$/, '')}-${day}.${ending}`;
+  return `${cut(what)}-${day}.${ending}`;
+}
+
+/** Letters and digits of any script, joined by hyphens; those of Latin without accents. */
+function inLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function cut(text: string): string {
+  let bytes = 0;
+  const kept = [...text].filter((letter) => (bytes += Buffer.byteLength(letter)) <= LONGEST);
+  return kept.join('').replace(/-+$/, '');
 }

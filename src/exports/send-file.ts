@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { attachment } from '../common/attachment.js';
 import { entityTag } from '../common/answers/entity-tag.js';
 import { cutOffWhenStalled } from './cut-off.js';
 import type { Pieces } from '../common/pieces.js';
@@ -41,7 +42,7 @@ export async function sendFile(reply: FastifyReply, file: SentFile): Promise<voi
   cutOffWhenStalled(reply.raw);
   void reply
     .headers({ ...file.headers, 'content-type': file.type })
-    .header('content-disposition', `attachment; filename="${file.name}"`);
+    .header('content-disposition', attachment(file.name));
   const body = new Flow(begun, pieces);
   body.once('error', (error) => log.warn(`A file ended early: ${error.message}`));
   void reply.header('etag', tag).send(body);

@@ -3,6 +3,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../common/allow.js';
+import { attachment } from '../../common/attachment.js';
 import { digest } from '../../common/digest.js';
 import { Refuses } from '../../common/refuses.js';
 import { Author, type Viewer } from '../../common/viewer.js';
@@ -61,11 +62,11 @@ export class SpreadsheetsController {
   @ApiOkResponse({ description: 'The rejected rows', content: { 'text/csv': { schema: { type: 'string' } } } })
   async errors(@Param('id') id: string, @Author() viewer: Viewer, @Res() reply: FastifyReply): Promise<void> {
     const record = await this.imports.one(id, viewer);
-    const name = record.fileName.replace(/\.[^.]*$/, '').replace(/[^\w-]+/g, '-');
+    const name = record.fileName.replace(/\.[^.]*$/, '').replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-');
     await reply
       .header('content-type', 'text/csv; charset=utf-8; header=present')
       .header('etag', `"${digest(`${record.id} ${record.updatedAt}`)}"`)
-      .header('content-disposition', `attachment; filename="${name}-errors.csv"`)
+      .header('content-disposition', attachment(`${name}-errors.csv`))
       .send(Readable.from(errorsCsv(record, this.rows)));
   }
 
