@@ -195,7 +195,8 @@ describe('the workbook as XLSX', () => {
         expect([name, row, differing]).toEqual([name, row, []]);
         for (const [n, column] of header.entries()) {
           const isDay = /^(known_on|announced_on|held_on|accessed_on|created_at)$/.test(String(column));
-          if (isDay && row[String(column)])
+          const isFuzzy = /^(from|to|on|effective_on|published_on|status_since)$/.test(String(column));
+          if (isDay ? row[String(column)] : isFuzzy && /^\d{4}-\d\d-\d\d$/.test(row[String(column)] ?? ''))
             expect([name, column, data[at]?.[n]]).toEqual([name, column, expect.any(Date)]);
         }
       }

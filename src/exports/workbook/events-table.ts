@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<CsvColumnSaid['type'], CellType>> = {
 export const eventsTable: TableOf = (world, events, say) => {
   const cells = eventCells(world, say);
   const columns = CSV_COLUMNS.map((name) => {
-    const type = TYPES[CSV_COLUMNS_SAID[name].type];
+    const type = name === 'status_since' ? 'edtf' : TYPES[CSV_COLUMNS_SAID[name].type];
     return { name, type, sql: type === 'boolean' ? `(${cells[name]})::boolean` : cells[name] };
   });
   return { name: 'events', columns, from: `${eventRows(world, events, say)} ORDER BY e.earliest, e.latest, e.id` };

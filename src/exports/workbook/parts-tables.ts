@@ -2,7 +2,7 @@ import { office, side } from '../../common/sql/actor-json.js';
 import { nameThen } from '../../common/sql/actor-names.js';
 import { citedOn } from '../../common/sql/cited-on.js';
 import { eventAddress } from '../../common/sql/event-address.js';
-import { bool, day, instant, number, text, word, type TableOf } from './table.js';
+import { bool, day, edtf, instant, number, text, word, type TableOf } from './table.js';
 
 const EVENT = text('event', eventAddress('e'));
 
@@ -40,8 +40,8 @@ const participations: TableOf = (world, events) => ({
     word('role', 'role', 'p.role'),
     text('side', side(world)),
     text('office', `${office(world)} ->> 'title'`),
-    text('from', 'p.from_text'),
-    text('to', 'p.to_text'),
+    edtf('from', 'p.from_text'),
+    edtf('to', 'p.to_text'),
     day('known_on', 'p.known_on'),
   ],
   from: `${events} e JOIN ${world.participations} p ON p.event_id = e.id JOIN actors a ON a.id = p.actor_id ${inOrder('p.ordinal')}`,
@@ -53,7 +53,7 @@ const acts: TableOf = (world, events) => ({
     EVENT,
     text('actor', 'a.slug'),
     word('act', 'act', 'x.act'),
-    text('on', 'x.on_text'),
+    edtf('on', 'x.on_text'),
     day('known_on', 'x.known_on'),
     text('source', `(SELECT s.slug FROM ${world.sources} s WHERE s.id = x.source_id)`),
   ],
@@ -105,7 +105,7 @@ const ledger: TableOf = (world, events) => ({
     EVENT,
     number('entry', 'x.ordinal + 1'),
     word('status', 'status', 'x.status'),
-    text('effective_on', 'x.effective_text'),
+    edtf('effective_on', 'x.effective_text'),
     day('known_on', 'x.known_on'),
     text('window', 'x.window_text'),
     instant('window_earliest', 'rfc3339(x.window_earliest)'),

@@ -1,7 +1,7 @@
 import { nameNow } from '../../common/sql/actor-names.js';
 import { GRADE } from '../../common/sql/source-json.js';
 import { citedSources } from '../references/cited-sources.sql.js';
-import { day, text, word, type TableOf } from './table.js';
+import { day, edtf, text, word, type TableOf } from './table.js';
 
 /** Whoever takes part, speaks, takes a position or says something in an entry of a ledger. */
 const actors: TableOf = (world, events) => ({
@@ -31,7 +31,7 @@ const sources: TableOf = (world, events) => ({
     text('language', 's.language'),
     text('url', 's.url'),
     text('citation', 's.citation'),
-    text('published_on', 's.published_text'),
+    edtf('published_on', 's.published_text'),
     day('accessed_on', 's.accessed_on'),
     text('reliability', GRADE),
     text(

@@ -45,6 +45,22 @@ it('fills a sheet to its last row, and leaves the rest for the next', async () =
   expect(last).toBe('</sheetData></worksheet>');
 });
 
+it.each([
+  ['2026-02-06', '<c r="A2" s="2"><v>46059</v></c>'],
+  ...['2026-02', '2026-02-06~', '2026-02-06/2026-02-08', '1899-12-31', '-0044-03-15'].map((fuzzy) => [
+    fuzzy,
+    `<c r="A2" t="inlineStr"><is><t xml:space="preserve">${fuzzy}</t></is></c>`,
+  ]),
+])('of fuzzy dates writes exact days as days: %s', async (date, cell) => {
+  let xml = '';
+  for await (const piece of sheetXml([{ name: 'on', type: 'edtf' }], batches(0, 0), [[date]], {
+    rows: 0,
+    isFull: false,
+  }))
+    xml += piece;
+  expect(xml).toContain(`<row r="2">${cell}</row>`);
+});
+
 it('writes text as text, whatever stands in it', async () => {
   const row: Cell[] = ['=1+1 <&> \u0007 _x0041_ \uD800', true, null];
   const columns = (['text', 'boolean', 'day'] as const).map((type) => ({ name: type, type }));

@@ -16,7 +16,14 @@ export interface SheetEnd {
   isFull: boolean;
 }
 
-const WIDTHS: Readonly<Record<CellType, number>> = { text: 24, day: 12, instant: 20, number: 12, boolean: 10 };
+const WIDTHS: Readonly<Record<CellType, number>> = {
+  text: 24,
+  day: 12,
+  instant: 20,
+  edtf: 12,
+  number: 12,
+  boolean: 10,
+};
 
 /** The XML of a sheet (Office Open XML, SpreadsheetML): its rows until there are no more, or no room; `end` is told which. Columns run from right to left where `runsLeft`. */
 export async function* sheetXml(
@@ -66,9 +73,16 @@ function cellXml(cell: Cell, type: CellType, at: string): string {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return `<c r="${at}" t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
-  const serial = type === 'day' || type === 'instant' ? serialOf(cell) : null;
-  if (serial !== null) return `<c r="${at}" s="${STYLES[type as 'day' | 'instant']}"><v>${serial}</v></c>`;
-  return textXml(cell, at, '');
+  const time = timeOf(cell, type);
+  const serial = serialOf(cell);
+  if (time === null || serial === null) return textXml(cell, at, '');
+  return `<c r="${at}" s="${STYLES[time]}"><v>${serial}</v></c>`;
+}
+
+/** What of a calendar a text is; null of any other. A fuzzy date is a day where it is exactly one, so that all of these can be sorted and grouped. */
+function timeOf(text: string, type: CellType): 'day' | 'instant' | null {
+  if (type === 'edtf') return /^\d{4}-\d\d-\d\d$/.test(text) ? 'day' : null;
+  return type === 'day' || type === 'instant' ? type : null;
 }
 
 /** A text is never a formula: it is not in `<f>`. */

@@ -3,8 +3,8 @@ import type { World } from '../../common/sql/world.js';
 import type { SheetName } from '../../domain/headings/heading-table.js';
 import type { WordGroup } from '../../domain/headings/headings.js';
 
-/** What the cells of a column are. Days and instants are texts in ISO 8601, or null. */
-export type CellType = 'text' | 'day' | 'instant' | 'number' | 'boolean';
+/** What the cells of a column are. Days and instants are texts in ISO 8601, fuzzy dates in EDTF, or null. */
+export type CellType = 'text' | 'day' | 'instant' | 'edtf' | 'number' | 'boolean';
 export type Cell = string | number | boolean | null;
 
 export interface TableColumn {
@@ -35,6 +35,7 @@ const column =
 export const text = column('text');
 export const day = column('day');
 export const instant = column('instant');
+export const edtf = column('edtf');
 export const number = column('number');
 export const bool = column('boolean');
 

@@ -41,7 +41,8 @@ async function* csv(
   }
 }
 
-/** Days and instants are texts in which nothing can be a formula. */
+/** Days and instants are texts in which nothing can be a formula; years before our era begin with a minus. */
 function isPlain({ columns }: Table, at: number): boolean {
-  return columns[at]?.type !== 'text';
+  const type = columns[at]?.type;
+  return type !== 'text' && type !== 'edtf';
 }
