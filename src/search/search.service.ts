@@ -49,7 +49,10 @@ export class SearchService {
     ]);
     const about = await this.about(events, asked.words, perspective);
     const room = Math.max(query.limit - named.length - about.length, Math.ceil(query.limit / 2));
-    return { items: [...named, ...events.slice(0, room).map(eventHit), ...about].slice(0, query.limit) };
+    const found = events.slice(0, room).map(eventHit);
+    // However few are asked for, what is named leaves events their half.
+    const first = named.slice(0, query.limit - found.length);
+    return { items: [...first, ...found, ...about].slice(0, query.limit) };
   }
 
   async suggestions(query: SearchQueryDto, perspective: Perspective): Promise<SearchHitsDto> {

@@ -89,6 +89,13 @@ describe('an agent', () => {
     for (const [under, text] of texts(found)) if (quotes.has(text)) expect([under, text]).toEqual(['untrusted', text]);
   });
 
+  it('tells as many events as are wanted, whatever else has that name', async () => {
+    for (const limit of [1, 2, 7]) {
+      const { events, others } = await call(reader, 'search', { q: 'Muscat talks', limit });
+      expect([limit, events.length, others.length > 1]).toEqual([limit, limit, true]);
+    }
+  });
+
   it('follows a thread, steps and positions, and looks back to a day as the API does', async () => {
     const back = { knownOn: '2026-02-10' };
     const steps = await call(reader, 'follow_ups', { dossier: DOSSIER, limit: 50, ...back });

@@ -168,3 +168,13 @@ describe('what is found', () => {
     expect(await typed('xylophone')).toEqual([]);
   });
 });
+
+it.each([1, 2, 3, 5, 9])('of %i hits at least half are events, however much is named so', async (limit) => {
+  const { items } = await read('/api/search', 'Muscat talks', `&limit=${limit}`);
+  const events = items.filter(({ type }: { type: string }) => type === 'event');
+  expect([items.length, events.length >= limit / 2, items.length - events.length > 0]).toEqual([
+    limit,
+    true,
+    limit > 1,
+  ]);
+});

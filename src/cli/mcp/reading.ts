@@ -14,6 +14,8 @@ const READS = { readOnlyHint: true, openWorldHint: false } as const;
 
 /** So many events are told whole in one answer. */
 const WHOLE = 20;
+/** As many hits as a search tells: of these, events and quotes are told as events, of which so many are wanted. */
+const HITS = 50;
 
 const REF = z.string().min(1).max(200).describe('ref (IRUS-2026-014), slug or id of the event');
 const DOSSIER = z.string().max(200).optional().describe('slug of a dossier');
@@ -47,17 +49,17 @@ export function addReading(mcp: McpServer, server: Server): void {
       input: {
         q: z.string().min(1).max(200),
         dossier: DOSSIER,
-        limit: z.number().int().min(1).max(WHOLE).default(10),
+        limit: z.number().int().min(1).max(WHOLE).default(10).describe('at most so many events'),
         ...LOOKING_BACK,
       },
       annotations: READS,
     },
-    async ({ lang, knownOn, ...asked }) => {
-      const { items } = await json<SearchHitsDto>('/api/search', { ...asked, lang, knownOn });
+    async ({ limit, ...asked }) => {
+      const { items } = await json<SearchHitsDto>('/api/search', { ...asked, limit: HITS });
       const addresses = items.filter(({ type }) => type === 'event' || type === 'quote').map(({ address }) => address);
       const others = items.filter(({ type }) => type !== 'event' && type !== 'quote');
       return {
-        events: await inTurn([...new Set(addresses)], (address) => one(address, { lang, knownOn })),
+        events: await inTurn([...new Set(addresses)].slice(0, limit), (address) => one(address, asked)),
         others: others.map(({ type, address, title }) => ({ type, address, title })),
       };
     },
