@@ -19,7 +19,12 @@ declare module 'fontkit' {
     hasGlyphForCodePoint: (code: number) => boolean;
     glyphForCodePoint: (code: number) => Glyph;
     /** From left to right, as they are seen. */
-    layout: (text: string) => { readonly glyphs: readonly Glyph[]; readonly positions: readonly Position[] };
+    layout: (text: string) => {
+      readonly glyphs: readonly Glyph[];
+      readonly positions: readonly Position[];
+      /** Of all of it, in units of the font. */
+      readonly advanceWidth: number;
+    };
   }
   export function create(file: Uint8Array): Font;
 }

@@ -1,21 +1,25 @@
 import type { Type, WidthOf } from '../../domain/timeline/picture/drawing.js';
 import { facesOf } from './faces.js';
 
-/** Ems of each character by weight and face, once it was asked for. */
+/** Ems of each character, and of each word whose letters join, by weight and face, once it was asked for. */
 const known = new Map<string, Map<string, number>>();
+/** What parts or joins letters and is none. */
+const ONLY_JOINS = /[\u200c\u200d]/;
 /** A character that no font of ours has. Ideographs fill a square. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
-/** Of so many characters in one style the widths are kept; texts of all scripts together have fewer. */
+/** Letters of Arabic are as wide as their neighbours let them be, so a word of them is measured whole. */
+const PIECES = /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c\u200d]*|[^]/gu;
+/** Of so many characters and words in one style the widths are kept. */
 const MOST = 20_000;
 
-/** How wide a text is, by the letters that it has in the fonts of pictures: to some thousandths what it is when they are set. */
+/** How wide a text is in the fonts of pictures: to some hundredths what it is when it is set, since few letters of other scripts change their neighbours. */
 export const widthOf: WidthOf = (text, type) => {
   const ems = emsOf(type);
   let width = 0;
-  for (const character of text) {
-    const before = ems.get(character);
-    const one = before ?? emOf(character, type);
-    if (before === undefined && ems.size < MOST) ems.set(character, one);
+  for (const piece of text.match(PIECES) ?? []) {
+    const before = ems.get(piece);
+    const one = before ?? emOf(piece, type);
+    if (before === undefined && ems.size < MOST) ems.set(piece, one);
     width += one;
   }
   return width * type.size;
@@ -28,10 +32,14 @@ function emsOf({ face, weight }: Type): Map<string, number> {
   return ems;
 }
 
-function emOf(character: string, type: Type): number {
-  if (/^\p{Cf}$/u.test(character)) return 0;
-  const face = facesOf(type).find((one) => one.has(character));
-  if (face) return face.file.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / face.file.unitsPerEm;
-  if (/^\p{M}$/u.test(character)) return 0;
-  return WIDE.test(character) ? 1 : 0.6;
+function emOf(piece: string, type: Type): number {
+  if (/^\p{Cf}$/u.test(piece)) return 0;
+  const characters = [...piece];
+  const face = facesOf(type).find((one) =>
+    characters.every((character) => ONLY_JOINS.test(character) || one.has(character)),
+  );
+  if (face) return face.file.layout(piece).advanceWidth / face.file.unitsPerEm;
+  if (characters.length > 1) return characters.reduce((sum, character) => sum + emOf(character, type), 0);
+  if (/^\p{M}$/u.test(piece)) return 0;
+  return WIDE.test(piece) ? 1 : 0.6;
 }
