@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { violations } from './support/axe.js';
 import { TIMELINE } from './support/dossier.js';
+import { readIn } from './support/pdf.js';
 import { expect, test } from './support/test.js';
 
 /** The picture that is offered now, as a file of that kind. */
@@ -84,6 +85,25 @@ for (const { locale, share, open, sheets, whole, says } of [
         for (const one of [...says, baseURL!]) expect(said).toContain(one);
         expect(await page.locator('svg text').count()).toBeGreaterThan(40);
       }
+    });
+  });
+}
+
+for (const [locale, share, open, ...said] of [
+  ['ar', 'مشاركة', 'الخط الزمني صورةً', 'المحادثات', 'وقع', 'لم يُفضِ إلى شيء', 'محادثات'],
+  ['fa-IR', 'هم‌رسانی', 'خط زمان به صورت تصویر', 'روی داد', 'به جایی نرسید', 'گفت‌وگو'],
+] as const) {
+  test.describe(locale, () => {
+    test.use({ locale });
+    test('a PDF in letters that join is read as it was written, not as it is drawn', async ({ page }) => {
+      await page.goto(`${TIMELINE}?kind=talks`);
+      await page.getByRole('button', { name: share }).click();
+      await page.getByRole('menuitem', { name: open }).click();
+      // The last choice is all of it.
+      await page.getByRole('dialog').getByRole('radio').last().check();
+      const read = readIn((await fileOf(page, 'PDF')).bytes);
+      expect(read).toEqual(expect.arrayContaining(said));
+      expect(read.filter((text) => /\p{Script=Arabic}{3}/u.test(text)).length).toBeGreaterThan(10);
     });
   });
 }

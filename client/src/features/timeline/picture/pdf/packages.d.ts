@@ -38,6 +38,8 @@ declare module 'pdfkit' {
     fillColor(colour: string): this;
     opacity(share: number): this;
     linearGradient(x1: number, y1: number, x2: number, y2: number): Gradient;
+    markContent(tag: 'Span', options: { actual: string }): this;
+    endMarkedContent(): this;
     image(address: string, x: number, y: number, size: { width: number; height: number }): this;
     registerFont(name: string, file: Uint8Array): this;
     font(name: string): this;

@@ -34,8 +34,11 @@ export async function pdfFile(pictured: Pictured, paper: Paper): Promise<Blob> {
     else if (shape.kind === 'band') drawBand(sheet.doc, shape);
     else {
       const runs = runsIn(shape.text, shape);
+      // Letters that join share glyphs, which alone do not tell whoever copies or searches which letters they are; images tell none.
+      sheet.doc.markContent('Span', { actual: shape.text });
       if (runs) sheet.write(runs, shape);
       else sheet.doc.image(...textImage(shape, families));
+      sheet.doc.endMarkedContent();
     }
   }
   return sheet.end();
