@@ -5,20 +5,22 @@ import { parseArgs } from 'node:util';
 import { transformFileSync } from '@swc/core';
 
 /*
- * npm run bench:articles [-- --show tune]
+ * npm run bench:articles [-- --only tune --show tune]
  *
  * How well the article reader of the build reads `test/data/articles`: recall, precision and findings right in all
  * details, per kind and language, and how often it did what it must never do. Texts of `check` and `unseen` are shown by
- * nobody who makes rules: without `--show` there are figures only.
+ * nobody who makes rules: without `--show` there are figures only, and `--only tune` does not even measure them.
  */
-const { values } = parseArgs({ options: { show: { type: 'string' }, build: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: { show: { type: 'string' }, only: { type: 'string' }, build: { type: 'string', default: 'dist' } },
+});
 const ROOT = resolve(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
 const { readArticle } = require(resolve(ROOT, values.build, 'domain/article/read-article.js'));
 const { corpusArticles, CORPORA } = typescript('test/support/corpus.ts');
 const { judged } = typescript('test/support/judge.ts');
 
-for (const corpus of CORPORA) {
+for (const corpus of values.only ? [values.only] : CORPORA) {
   if (!existsSync(join(ROOT, 'test/data/articles', corpus))) continue;
   const verdicts = corpusArticles(corpus).map((article) =>
     judged(article, readArticle({ ...article, language: undefined })),
