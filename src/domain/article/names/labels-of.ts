@@ -160,8 +160,11 @@ const CALLED_FIRST: ReadonlySet<string> = new Set([
 function firstOf(name: string): string[] {
   const words = name.split(/\s+/);
   const first = words[0] ?? '';
-  return words.length > 1 && /^\p{Lu}[\p{L}’'-]+$/u.test(first) ? [first] : [];
+  return words.length > 1 && /^\p{Lu}[\p{L}’'-]+$/u.test(first) && !SMALL_WORD.test(first) ? [first] : [];
 }
+
+/** Family names that are small words of a language that we read: `Le` would be found at the beginning of every other sentence. */
+const SMALL_WORD = /^(?:le|la|les|un|an|to|on|so|do|he|my|son|sa|ma|may|no|in|si|ne|au|du|de|ha|long)$/i;
 
 /** The last word, and its last part where hyphens join it; not of single words, titles or other scripts. */
 function surnamesOf(name: string): string[] {
