@@ -69,8 +69,13 @@ export function dateFor(
     (facing === 'behind' && isAnothers(reading, date) ? 300 : 0);
   return (
     dates.filter((date) => distance(date) <= NEAR && !isOfNext(date)).sort((a, b) => distance(a) - distance(b))[0] ??
-    null
+    (facing === 'behind' || facing === 'either' ? yearOfOpening(dates, sentence) : null)
   );
+}
+
+/** `In 2016, after …, they told … and suspended …`: all that a sentence tells is of the year that it opens with. */
+function yearOfOpening(dates: readonly DateMention[], { start }: Sentence): DateMention | null {
+  return dates.find((date) => date.start - start <= OPENS && /\d{4}/.test(date.words)) ?? null;
 }
 
 /** `promised on Thursday to`: the day right beside a verb that tells of it as done is that of the promise, not of what is promised. */

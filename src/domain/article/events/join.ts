@@ -22,8 +22,8 @@ export function joined(occurrences: readonly Occurrence[], publishedOn: string):
 }
 
 /** A heading or a thing told in passing is no event of its own. */
-function standsAlone({ sentence, kind, done, date, place, takingPart }: Occurrence): boolean {
-  if (sentence.heading) return false;
+function standsAlone({ sentence, kind, done, date, place, takingPart, known }: Occurrence): boolean {
+  if (sentence.heading || (known === true && date === null)) return false;
   if (classOf(kind) !== 'gathering' || !done) return true;
   return date !== null || place !== null || takingPart.length > 1;
 }

@@ -1,10 +1,12 @@
 import type { Sentence } from '../text/passages.js';
 import { contains, gap } from '../text/spans.js';
 import { dateFor, dayOfPromise } from './date-for.js';
+import { isAnySuch, isElsewhere, isParticipleOf, withoutWhatGoesOn } from './frames.js';
 import { classOf, formatOf, isTalks } from './kinds.js';
 import {
   hasBody,
   hasPeople,
+  isAbout,
   isAhead,
   isConditional,
   isPersons,
@@ -36,7 +38,7 @@ export function occurrencesIn(reading: Reading): Occurrence[] {
     found.push(...inSentence(reading, sentence));
     if (found.length >= MOST) break;
   }
-  return asDeadlines(found.slice(0, MOST));
+  return asDeadlines(withoutWhatGoesOn(reading, found.slice(0, MOST)));
 }
 
 /** What has to be done by a day, where the text tells of no agreement that asks for it, is a deadline of its own. */
@@ -191,6 +193,9 @@ function byRule(
   const date = by ?? dateFor(reading, sentence, noun ?? verb, verb, facing);
   // Of what is said not to be so, nobody need say when it would have been.
   if (needsDate && !date && !(status === 'denied' && verb.disputed)) return null;
+  if (!quoted && isElsewhere(reading, sentence, verb, { status, happened: done || off, noun, date })) return null;
+  const known = rule.kind === 'agreement' && done && isParticipleOf(reading, verb, noun);
+  if (known && noun && isAnySuch(reading, sentence, verb, noun)) return null;
   if (mood === 'now' && isStep(status) && !(date && isAhead(reading, date))) return null;
   if (
     quoted &&
@@ -276,21 +281,11 @@ function byRule(
     done,
     reason: reasonOf(rule, status),
     due: rule.needs.due,
+    known,
     introduced:
       noun !== null &&
       reading.pack.syntax.introduces.test(folded.slice(Math.max(sentence.start, noun.start - 40), noun.start)),
   };
-}
-
-/** One of the nouns stands right beside the verb, with no comma behind it between: `promised to meet`, not `promised, at a conference,`. */
-function isAbout(
-  reading: Reading,
-  folded: string,
-  verb: FoundVerb,
-  nouns: NonNullable<EventRule['needs']['noun']>,
-): boolean {
-  const noun = nounNear(reading, folded, verb, nouns, undefined, 45);
-  return noun !== null && !(noun.start > verb.end && folded.slice(verb.end, noun.start).includes(', '));
 }
 
 function isGroup(type: string): boolean {

@@ -51,6 +51,17 @@ export function nounNear(
   );
 }
 
+/** One of the nouns stands right beside the verb, with no comma behind it between: `promised to meet`, not `promised, at a conference,`. */
+export function isAbout(
+  reading: Reading,
+  folded: string,
+  verb: FoundVerb,
+  nouns: NonNullable<EventRule['needs']['noun']>,
+): boolean {
+  const noun = nounNear(reading, folded, verb, nouns, undefined, 45);
+  return noun !== null && !(noun.start > verb.end && folded.slice(verb.end, noun.start).includes(', '));
+}
+
 /** `which it had initialled`, `l’avait paraphé`: what was signed is said by a pronoun. */
 export function objectPronoun({ outside }: Reading, { verb, start, end }: FoundVerb): TextSpan | null {
   if (verb !== 'sign' && verb !== 'initial') return null;

@@ -1,6 +1,8 @@
+import type { Verb } from '../packs/event-words.js';
 import type { Sentence } from '../text/passages.js';
 import { gap, within } from '../text/spans.js';
 import { dateFor } from './date-for.js';
+import { isOfAnotherTime, isOfAnotherWorld } from './frames.js';
 import type { Occurrence } from './occurrence.js';
 import { placeFor } from './place-for.js';
 import type { Reading } from './reading.js';
@@ -28,6 +30,9 @@ function deedsTold(reading: Reading, sentence: Sentence): Occurrence[] {
       const nouns = object.flatMap((each) => [...tail.matchAll(pack.events.nouns[each])]);
       const noun = nouns.sort((a, b) => a.index - b.index)[0];
       if (!noun || /[,;:.]/.test(tail.slice(0, noun.index)) || !isDone(reading, sentence, at)) return [];
+      const date = dateFor(reading, sentence, at, at, 'behind');
+      if (isOfAnotherWorld(reading, sentence, at) || isOfAnotherTime(reading, sentence, at, sentence, null, date))
+        return [];
       return [
         {
           kind,
@@ -35,7 +40,7 @@ function deedsTold(reading: Reading, sentence: Sentence): Occurrence[] {
           sentence,
           at: { start: at.start, end: at.end + noun.index + noun[0].length },
           noun: null,
-          date: dateFor(reading, sentence, at, at, 'behind'),
+          date,
           place: placeFor(reading, sentence, at),
           format: null,
           condition: null,
@@ -51,14 +56,17 @@ function deedsTold(reading: Reading, sentence: Sentence): Occurrence[] {
   );
 }
 
+/** What is planned, put off or asked for is not done by being named. */
+const MEANT: ReadonlySet<Verb> = new Set(['plan', 'postpone', 'cancel', 'ask', 'propose', 'reject']);
+
 /** Nothing before it says that it is still to come, wished for or denied. */
 function isDone(reading: Reading, sentence: Sentence, at: { readonly start: number; readonly end: number }): boolean {
   const head = reading.outside.slice(Math.max(sentence.start, at.start - 70), at.start);
   const { events, telling } = reading.pack;
   if (events.before.test(head.replaceAll("'", "' ")) || telling.undone.test(head)) return false;
   return verbsIn(reading, reading.outside, sentence).every(
-    ({ mood, conditional, disputed }) =>
-      !conditional && !disputed && (mood === 'done' || mood === 'now' || mood === 'wish'),
+    ({ verb, mood, conditional, disputed }) =>
+      !MEANT.has(verb) && !conditional && !disputed && (mood === 'done' || mood === 'now' || mood === 'wish'),
   );
 }
 

@@ -30,11 +30,13 @@ export interface Occurrence {
   readonly format: Format | null;
   readonly condition: TextSpan | null;
   readonly takingPart: readonly TakingPart[];
-  /** Told as done, not announced, denied or called off. */
   /** Told with an article that names what has not been named: `signed a road map`. */
   readonly introduced?: boolean | undefined;
+  /** Told as done, not announced, denied or called off. */
   readonly done: boolean;
   readonly reason: FindingReason;
   /** Something that has to be done by its date. */
   readonly due?: boolean;
+  /** Told by a participle behind its noun, as what is known: without a day it is no event by itself. */
+  readonly known?: boolean;
 }

@@ -2,6 +2,7 @@ import type { Verb } from '../packs/event-words.js';
 import type { Sentence } from '../text/passages.js';
 import { within, type TextSpan } from '../text/spans.js';
 import { dateFor } from './date-for.js';
+import { isOfAnotherTime, isOfAnotherWorld } from './frames.js';
 import { formatOf, isTalks } from './kinds.js';
 import type { Mention } from '../names/mentions.js';
 import { standingOf } from '../speech/standing.js';
@@ -98,6 +99,8 @@ function overAt(
   const told = isCall && pack.telling.between.test(reading.outside.slice(noun.end, noun.end + 10)) && areDone(verbs);
   if (!means && !told && (before.test(apart) || !over.test(apart))) return null;
   const date = dateFor(reading, sentence, noun, noun, 'behind');
+  if (isOfAnotherWorld(reading, sentence, noun) || isOfAnotherTime(reading, sentence, noun, sentence, null, date))
+    return null;
   const place = placeFor(reading, sentence, noun);
   const strong = isCall || surely.test(apart);
   const nearby = verbs.findLast((verb) => verb.end <= noun.start);

@@ -1,15 +1,18 @@
 import type { ArticleLanguage } from '../text/language.js';
 import type { EventWords } from './event-words.js';
+import type { FrameWords } from './frame-words.js';
 import type { NameWords } from './name-words.js';
 import type { SyntaxWords } from './syntax-words.js';
 import type { TellingWords } from './telling-words.js';
 import type { VoteWords } from './vote-words.js';
 import { ENGLISH_EVENTS } from './en/events.js';
+import { ENGLISH_FRAMES } from './en/frames.js';
 import { ENGLISH_NAMES } from './en/names.js';
 import { ENGLISH_SYNTAX } from './en/syntax.js';
 import { ENGLISH_TELLING } from './en/telling.js';
 import { ENGLISH_VOTES } from './en/votes.js';
 import { FRENCH_EVENTS } from './fr/events.js';
+import { FRENCH_FRAMES } from './fr/frames.js';
 import { FRENCH_NAMES } from './fr/names.js';
 import { FRENCH_SYNTAX } from './fr/syntax.js';
 import { FRENCH_TELLING } from './fr/telling.js';
@@ -22,6 +25,7 @@ export interface Pack {
   readonly syntax: SyntaxWords;
   readonly telling: TellingWords;
   readonly votes: VoteWords;
+  readonly frames: FrameWords;
 }
 
 export const PACKS: Readonly<Record<ArticleLanguage, Pack>> = {
@@ -31,6 +35,7 @@ export const PACKS: Readonly<Record<ArticleLanguage, Pack>> = {
     syntax: ENGLISH_SYNTAX,
     telling: ENGLISH_TELLING,
     votes: ENGLISH_VOTES,
+    frames: ENGLISH_FRAMES,
   },
   fr: {
     names: FRENCH_NAMES,
@@ -38,5 +43,6 @@ export const PACKS: Readonly<Record<ArticleLanguage, Pack>> = {
     syntax: FRENCH_SYNTAX,
     telling: FRENCH_TELLING,
     votes: FRENCH_VOTES,
+    frames: FRENCH_FRAMES,
   },
 };

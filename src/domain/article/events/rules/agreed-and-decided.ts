@@ -74,7 +74,7 @@ export const AGREED_AND_DECIDED: readonly EventRule[] = [
     kind: 'agreement',
     trigger: ['extend'],
     needs: { noun: ['agreement'] },
-    forbids: { conditional: true, noun: ['deadline'] },
+    forbids: { conditional: true, noun: ['deadline', 'signing'] },
     fills: { done: 'agreed' },
     roles: SIT,
   },

@@ -35,6 +35,12 @@ export const ENGLISH_MOODS: EventWords['moods'] = [
   },
   { mood: 'unreal', left: new RegExp(`\\bwould have ${ADV}$`) },
   {
+    mood: 'unreal',
+    left: new RegExp(
+      `\\bhad (?:[a-z]+ )?been (?:due|scheduled|set|expected|planned|meant|supposed|about|going|hoping) to ${ADV}(?:be )?${ADV}$`,
+    ),
+  },
+  {
     mood: 'may',
     left: new RegExp(
       `\\b(?:may|might|could|can|likely to|possibly|considering|whether to|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|would like to|ready to|willing to|tried to|try to|trying to|seek(?:s|ing)? to|prepared to|able to|free to|offered to|supposed to have) ${ADV}(?:be )?${ADV}$`,
