@@ -11,6 +11,10 @@ describe('what the reader must never do', () => {
     expect(asDone).toEqual([]);
   });
 
+  it.each(verdicts)('$article: takes no past year for now, nor whoever is named for a party', ({ nevers }) => {
+    expect(nevers).toEqual([]);
+  });
+
   it.each(verdicts)('$article: gives no quotation to another than the text names', ({ wrongSpeakers }) => {
     expect(wrongSpeakers).toEqual([]);
   });

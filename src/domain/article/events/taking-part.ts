@@ -64,10 +64,11 @@ export function prominentIn(reading: Pick<Reading, 'actors' | 'publishedOn' | 'm
   for (const { actor, place } of reading.mentions) {
     if (!sides.has(actor)) sides.set(actor, side(reading, actor));
     const each = place ? null : sides.get(actor);
-    if (each?.type === 'state' || each?.type === 'armed_group') counts.set(each, (counts.get(each) ?? 0) + 1);
+    if (each?.type === 'state' || each?.type === 'armed_group' || each?.type === 'group')
+      counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([, count]) => count > 1)
+    .filter(([, count]) => count > 2)
     .sort((a, b) => b[1] - a[1])
     .map(([actor]) => actor);
 }

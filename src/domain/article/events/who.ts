@@ -6,6 +6,7 @@ import { isOrdinal } from '../speech/ordinal.js';
 import { oneOfTwo } from '../speech/pronouns.js';
 import { standingOf } from '../speech/standing.js';
 import { lastBefore, within, type TextSpan } from '../text/spans.js';
+import { isAttribute, isBeyond, isFormer, standsFor, withoutBystanders } from './merely-named.js';
 import type { TakingPart } from './occurrence.js';
 import type { Reading } from './reading.js';
 import { side } from './taking-part.js';
@@ -18,7 +19,8 @@ const LONGEST_LIST = 110;
 /** Who stands as the subject of a verb: the names before it in its clause that no preposition but "of" and "with" governs. */
 export function subjectsOf(reading: Reading, verb: TextSpan, clause: TextSpan, sentence: TextSpan): Mention[] {
   const start = Math.max(startOfClause(reading, verb, sentence, clause), verb.start - LONGEST_SUBJECT);
-  const found = acting(reading, { start, end: verb.start }).filter((mention) => !isGoverned(reading, mention, start));
+  const named = acting(reading, { start, end: verb.start }).filter((mention) => !isGoverned(reading, mention, start));
+  const found = withoutBystanders(reading, named, start, verb);
   if (found.length > 0) return ofFirstVerb(reading, found, start, verb.start);
   const meant = [...relativeHead(reading, clause, sentence), ...pronounBefore(reading, { start, end: verb.start })];
   if (meant.length > 0) return meant;
@@ -104,6 +106,7 @@ export function objectsOf(reading: Reading, verb: TextSpan, clause: TextSpan, se
   const found: Mention[] = [];
   let from = verb.end;
   for (const mention of acting(reading, { start: verb.end, end })) {
+    if (isBeyond(reading, verb, mention)) break;
     const between = reading.outside.slice(from, beginning(reading, mention, from)).replace(aside, ' ');
     if (found.length > 0 && finite.test(originalA(reading, from, mention.start))) break;
     const apposed = found.length === 0 && mention.actor.type === 'person' && toApposed.test(between);
@@ -160,10 +163,20 @@ function acting(reading: Reading, span: TextSpan): Mention[] {
       (mention) =>
         !mention.place &&
         !describes(reading, mention) &&
+        !isAttribute(reading, mention) &&
         mention.actor.type !== 'media' &&
         reading.outside.charAt(mention.start) === reading.folded.charAt(mention.start) &&
         !reading.places.some((place) => place.start <= mention.start && mention.end <= place.end),
-    );
+    )
+    .flatMap((mention) => inStead(reading, mention));
+}
+
+/** Whoever acts for a person acts for his side; who is near him for nobody. */
+function inStead(reading: Reading, mention: Mention): Mention[] {
+  const stands = mention.actor.type === 'person' ? standsFor(reading, mention) : null;
+  if (stands === null) return [mention];
+  const own = stands === 'side' ? side(reading, mention.actor) : null;
+  return own ? [{ ...mention, actor: own }] : [];
 }
 
 /** The nearest place before a verb at which something else begins: a semicolon, "but", "that", a clause between commas. */
@@ -225,10 +238,11 @@ function originalA({ text, folded, language }: Reading, from: number, to: number
 
 /** Persons sit at the table, their sides are parties; a side alone is a party. */
 export function seated(reading: Reading, mentions: readonly Mention[]): TakingPart[] {
-  return mentions.flatMap(({ actor, start, end }) => {
+  return mentions.flatMap((mention) => {
+    const { actor, start, end } = mention;
     const at = { start, end };
     if (actor.type !== 'person') return [{ actor, role: 'party' as const, at }];
-    const own = side(reading, actor);
+    const own = isFormer(reading, mention) ? null : side(reading, actor);
     return [
       { actor, role: 'participant' as const, at },
       ...(own && own !== actor ? [{ actor: own, role: 'party' as const, at }] : []),

@@ -1,16 +1,19 @@
 import type { ArticleLanguage } from '../text/language.js';
+import type { BystanderWords } from './bystander-words.js';
 import type { EventWords } from './event-words.js';
 import type { FrameWords } from './frame-words.js';
 import type { NameWords } from './name-words.js';
 import type { SyntaxWords } from './syntax-words.js';
 import type { TellingWords } from './telling-words.js';
 import type { VoteWords } from './vote-words.js';
+import { ENGLISH_BYSTANDERS } from './en/bystanders.js';
 import { ENGLISH_EVENTS } from './en/events.js';
 import { ENGLISH_FRAMES } from './en/frames.js';
 import { ENGLISH_NAMES } from './en/names.js';
 import { ENGLISH_SYNTAX } from './en/syntax.js';
 import { ENGLISH_TELLING } from './en/telling.js';
 import { ENGLISH_VOTES } from './en/votes.js';
+import { FRENCH_BYSTANDERS } from './fr/bystanders.js';
 import { FRENCH_EVENTS } from './fr/events.js';
 import { FRENCH_FRAMES } from './fr/frames.js';
 import { FRENCH_NAMES } from './fr/names.js';
@@ -26,6 +29,7 @@ export interface Pack {
   readonly telling: TellingWords;
   readonly votes: VoteWords;
   readonly frames: FrameWords;
+  readonly bystanders: BystanderWords;
 }
 
 export const PACKS: Readonly<Record<ArticleLanguage, Pack>> = {
@@ -36,6 +40,7 @@ export const PACKS: Readonly<Record<ArticleLanguage, Pack>> = {
     telling: ENGLISH_TELLING,
     votes: ENGLISH_VOTES,
     frames: ENGLISH_FRAMES,
+    bystanders: ENGLISH_BYSTANDERS,
   },
   fr: {
     names: FRENCH_NAMES,
@@ -44,5 +49,6 @@ export const PACKS: Readonly<Record<ArticleLanguage, Pack>> = {
     telling: FRENCH_TELLING,
     votes: FRENCH_VOTES,
     frames: FRENCH_FRAMES,
+    bystanders: FRENCH_BYSTANDERS,
   },
 };
