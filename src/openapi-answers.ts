@@ -9,6 +9,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   AccountsDto: 'What is said of the event, a column for each side',
   AssignedDto: 'Who is asked to see to the event, if anybody is',
   BriefingDto: 'The briefing, its sources numbered',
+  BundleCheckDto: 'What would come of the bundle',
   ChainDto: 'The events of the thread, the oldest first',
   ChangedTogetherDto: 'How many came out different',
   CommentsDto: 'All comments on the event, the oldest first',

@@ -83,6 +83,8 @@ export async function insertTenures(manager: EntityManager, tenures: readonly He
 
 /** What a person's offices are once others were told beside them. */
 export interface OfficesBeside {
+  /** Those that are known, in ids. */
+  before: TenureInput[];
   /** All of them, in ids. */
   all: TenureInput[];
   /** Whether one is new, or has a name in a language in which it had none. */
@@ -115,6 +117,7 @@ export async function officesBeside(
     ({ offices }, at) => Object.keys(offices).length > Object.keys(rows[at]?.offices ?? {}).length,
   );
   return {
+    before: held.map((one, at) => ({ ...one, offices: rows[at]?.offices ?? {} })),
     all: [...held, ...fresh],
     learnt: more || fresh.length > 0,
     left: told.some(

@@ -1,16 +1,20 @@
-import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 
 /**
  * Lines of a stream of UTF-8, without their ends, read as they come. Line feeds alone end them, as in JSON Lines: what ends lines elsewhere,
- * such as U+2028, stands within texts, and `node:readline` ends lines there in some versions of Node.
+ * such as U+2028, stands within texts, and `node:readline` ends lines there in some versions of Node. `tooLong` is thrown where a line is
+ * longer than `most` characters.
  */
-export async function* linesOf(stream: Readable): AsyncGenerator<string> {
+export async function* linesOf(
+  stream: AsyncIterable<Buffer>,
+  { most = Infinity, tooLong = () => new Error('A line is too long') }: { most?: number; tooLong?: () => Error } = {},
+): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of stream) {
     const lines = (rest + decoder.write(chunk)).split('\n');
     rest = lines.pop() ?? '';
+    if (rest.length > most) throw tooLong();
     yield* lines;
   }
   rest += decoder.end();

@@ -1,17 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
 import { linesOf } from '../common/lines-of.js';
-import { Problem } from '../common/problem.js';
+import type { Problem } from '../common/problem.js';
 import { isZip } from '../common/zip/is-zip.js';
-import { openArchive } from '../common/zip/open-archive.js';
+import { damage, filesIn, listOf, unreadable } from './archive-files.js';
 import { isObject, type Json } from './json.js';
-
-/** All files of an archive together may have so many bytes, and so many times those of the archive: more is no bundle. */
-const MOST_BYTES = 1024 ** 3;
-const MOST_TIMES = 200;
-
-const LISTS = /^(actors|publishers|sources|events)\.ndjson$/;
 
 /** What each file of an archive held: its JSON, or the JSON of its lines. */
 type Contents = Map<string, { value: unknown; sha256: string }>;
@@ -32,59 +24,43 @@ export async function bundleInFile(path: string): Promise<unknown> {
 
 async function bundleInZip(path: string): Promise<Json> {
   const contents = await contentsOf(path).catch((error: unknown) => {
-    throw error instanceof Error && !(error instanceof Problem)
-      ? unreadable(`The archive is damaged: ${error.message}`)
-      : error;
+    throw damage(error);
   });
   const head = contents.get('dossier.json')?.value;
   if (!isObject(head)) throw unreadable('There is no dossier.json in the archive.');
   checkDigests(contents);
   const lists = [...contents].flatMap(([name, { value }]) => {
-    const [, list] = LISTS.exec(name) ?? [];
-    return list === undefined ? [] : [[list, value] as const];
+    const list = listOf(name);
+    return list === null ? [] : [[list, value] as const];
   });
   return { ...head, ...Object.fromEntries(lists) };
 }
 
 async function contentsOf(path: string): Promise<Contents> {
-  const archive = await openArchive(path);
   const contents: Contents = new Map();
-  let left = Math.min(MOST_BYTES, archive.size * MOST_TIMES);
-  try {
-    for (const entry of archive.entries) {
-      const { fileName, uncompressedSize } = entry;
-      left -= uncompressedSize;
-      if (left < 0) throw unreadable('Unpacked it is too large.');
-      const isList = LISTS.test(fileName);
-      if (!isList && !fileName.endsWith('.json')) continue;
-      const stream = await archive.read(entry);
-      const hash = createHash('sha256');
-      stream.on('data', (chunk: Buffer) => hash.update(chunk));
-      const value = await (isList ? valuesOf(fileName, stream) : wholeOf(fileName, stream));
-      contents.set(fileName, { value, sha256: hash.digest('hex') });
-    }
-  } finally {
-    archive.close();
+  for await (const { name, isList, bytes, sha256 } of filesIn(path)) {
+    const value = await (isList ? valuesOf(name, bytes) : wholeOf(name, bytes));
+    contents.set(name, { value, sha256: sha256() });
   }
   return contents;
 }
 
 /** A value a line, so that no more than one of them is read at once. */
-async function valuesOf(name: string, stream: Readable): Promise<unknown[]> {
+async function valuesOf(name: string, bytes: AsyncIterable<Buffer>): Promise<unknown[]> {
   const values: unknown[] = [];
-  for await (const line of linesOf(stream)) {
+  for await (const line of linesOf(bytes)) {
     if (line.trim() !== '') values.push(parsed(line, `${name}, line ${values.length + 1}`));
   }
   return values;
 }
 
-async function wholeOf(name: string, stream: Readable): Promise<unknown> {
+export async function wholeOf(name: string, bytes: AsyncIterable<Buffer>): Promise<unknown> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
+  for await (const chunk of bytes) chunks.push(chunk);
   return parsed(Buffer.concat(chunks).toString(), name);
 }
 
-function parsed(text: string, where: string): unknown {
+export function parsed(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -94,14 +70,17 @@ function parsed(text: string, where: string): unknown {
 
 /** Where there is a manifest, everything that it names is there, and as it says. */
 function checkDigests(contents: Contents): void {
-  const manifest = contents.get('manifest.json')?.value;
-  const files = isObject(manifest) && isObject(manifest['files']) ? manifest['files'] : {};
-  for (const [name, told] of Object.entries(files)) {
-    if (isObject(told) && contents.get(name)?.sha256 === told['sha256']) continue;
-    throw unreadable(`${name} is not what the manifest of the archive says.`);
+  for (const [name, sha256] of digestsIn(contents.get('manifest.json')?.value)) {
+    if (contents.get(name)?.sha256 !== sha256) throw notAsTold(name);
   }
 }
 
-function unreadable(detail: string): Problem {
-  return new Problem('bad_request', detail);
+/** What a manifest says of the files beside it: their SHA-256 by name. */
+export function digestsIn(manifest: unknown): Map<string, unknown> {
+  const files = isObject(manifest) && isObject(manifest['files']) ? manifest['files'] : {};
+  return new Map(Object.entries(files).map(([name, told]) => [name, isObject(told) ? told['sha256'] : null]));
+}
+
+export function notAsTold(name: string): Problem {
+  return unreadable(`${name} is not what the manifest of the archive says.`);
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
@@ -6,17 +5,15 @@ import { Database } from '../database/database.js';
 import { DossiersService } from '../dossiers/dossiers.service.js';
 import { EventWriter } from '../events/writing/event-writer.service.js';
 import type { Names } from '../events/writing/mentions.js';
-import type { EventDocumentDto } from '../events/event-document.dto.js';
-import { documentAsGiven, firstKnown, sinceItWas } from '../events/writing/new-document.js';
 import type { NewEvents } from '../events/writing/new-events.js';
 import { judgeAhead } from '../events/writing/work-out-ahead.js';
 import { EVENT_TABLES } from '../events/writing/save-document.js';
-import { concluding } from '../events/writing/standing.js';
 import type { Authorship } from '../history/revisions.service.js';
 import { BundleActors, type ImportedActors } from './bundle-actors.service.js';
 import { BundlePublishers, type ImportedPublishers } from './bundle-publishers.service.js';
 import { BundleSources, type ImportedSources } from './bundle-sources.service.js';
-import type { BundleDto, BundleEvent } from './bundle.dto.js';
+import { dayOf, documentOf, found } from './bundle-document.js';
+import type { BundleDto } from './bundle.dto.js';
 import { checkReferences } from './check-references.js';
 import { issuesOf } from './issues-of-bundle.js';
 import { onTheMap } from './on-the-map.js';
@@ -110,45 +107,10 @@ export class BundleImportService {
 /** What a dossier of an older format does not say. */
 const NOT_SAID = { sentence: '', translations: {}, licence: '' };
 
-function documentOf(
-  { slug, ref, review, ...event }: BundleEvent,
-  { format, dossier }: BundleDto,
-  names: Names,
-): { document: EventDocumentDto; isMended: boolean } {
-  const given = documentAsGiven({ ...event, dossier: dossier.slug }, slug, names);
-  const { when, place, format: how } = event;
-  const possible =
-    format < FIRST_WITH_MOVING_LEDGER ? sinceItWas(concluding(given, { when, place, format: how })) : given;
-  return {
-    document: { ...possible, ref: ref ?? null, review },
-    isMended: possible !== given && !isDeepStrictEqual(possible, given),
-  };
-}
-
-/** Formats before it tell an event's day of today beside its ledger, and knew some things before they were. */
-const FIRST_WITH_MOVING_LEDGER = 3;
-
 /** What is kept of the dossier and of each event, by name. */
 function keptIn({ kept }: BundleDto): string[] {
   const { events = {}, ...others } = (kept ?? {}) as Record<string, object>;
   return [...Object.entries(others), ...Object.entries(events as Record<string, object>)].map(
     ([of, what]) => `${of}: ${Object.keys(what).join(', ')}`,
   );
-}
-
-/** The day an event became known. */
-function dayOf(event: BundleEvent, sources: ImportedSources['bySlug']): string {
-  return (
-    event.knownOn ??
-    firstKnown(
-      event,
-      (event.citations ?? []).flatMap(({ source }) => found(sources.get(source), source).day ?? []),
-    )
-  );
-}
-
-/** checkReferences has seen to it that every slug leads somewhere. */
-function found<T>(thing: T | undefined, slug: string): T {
-  if (thing === undefined) throw new Error(`Nothing in the bundle is called ${slug}`);
-  return thing;
 }

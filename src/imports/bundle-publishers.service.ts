@@ -5,6 +5,7 @@ import type { Authorship } from '../history/revisions.service.js';
 import { Publisher } from '../publishers/publisher.entity.js';
 import { PublishersService } from '../publishers/publishers.service.js';
 import type { BundlePublisher } from './bundle.dto.js';
+import { leftOutOf, toldLeftOut, type LeftOut } from './left-out.js';
 
 /** What became of the publishers of a bundle. */
 export interface ImportedPublishers {
@@ -26,16 +27,7 @@ export class BundlePublishers {
     given: readonly BundlePublisher[],
     authorship: Authorship,
   ): Promise<ImportedPublishers> {
-    const here = await manager.find(Publisher, {
-      relations: { mergedInto: true },
-      where: [{ name: Any(given.map(({ name }) => name)) }, { slug: Any(given.map(({ slug }) => slug)) }],
-    });
-    const byName = new Map(here.map((publisher) => [publisher.name, publisher]));
-    const bySlug = new Map(here.map((publisher) => [publisher.slug, publisher]));
-    const known = ({ name, slug }: BundlePublisher) => {
-      const named = byName.get(name) ?? bySlug.get(slug);
-      return named?.mergedInto ?? named;
-    };
+    const known = await this.here(manager, given);
     const created = await this.publishers.createAll(
       manager,
       given.filter((publisher) => !known(publisher)),
@@ -44,16 +36,31 @@ export class BundlePublishers {
     return {
       added: created.length,
       used: given.length - created.length,
-      leftOut: given.flatMap((publisher) => leftOut(publisher, known(publisher))),
+      leftOut: given.flatMap((publisher) => leftOut(publisher, known(publisher)).map(toldLeftOut)),
+    };
+  }
+
+  /** Tells which publisher that is here one of a file is, by its name, else by its slug. */
+  async here(
+    manager: EntityManager,
+    given: readonly BundlePublisher[],
+  ): Promise<(one: BundlePublisher) => Publisher | undefined> {
+    const here = await manager.find(Publisher, {
+      relations: { mergedInto: true },
+      where: [{ name: Any(given.map(({ name }) => name)) }, { slug: Any(given.map(({ slug }) => slug)) }],
+    });
+    const byName = new Map(here.map((publisher) => [publisher.name, publisher]));
+    const bySlug = new Map(here.map((publisher) => [publisher.slug, publisher]));
+    return ({ name, slug }) => {
+      const named = byName.get(name) ?? bySlug.get(slug);
+      return named?.mergedInto ?? named;
     };
   }
 }
 
 const COMPARED = ['name', 'reliability', 'kind', 'country'] as const;
 
-function leftOut(given: BundlePublisher, own: Publisher | undefined): string[] {
-  if (!own) return [];
-  return COMPARED.filter((field) => given[field] !== undefined && given[field] !== own[field]).map(
-    (field) => `${own.slug}: ${field}`,
-  );
+/** What a file says otherwise of a publisher that is here; nothing where it is not. */
+export function leftOut(given: BundlePublisher, own: Publisher | undefined): LeftOut[] {
+  return own ? leftOutOf(own.slug, COMPARED, given, own) : [];
 }

@@ -5,6 +5,7 @@ import type { Authorship } from '../history/revisions.service.js';
 import { Source } from '../sources/source.entity.js';
 import { SourcesService } from '../sources/sources.service.js';
 import type { BundleSource } from './bundle.dto.js';
+import { leftOutOf, toldLeftOut, type LeftOut } from './left-out.js';
 
 /** The sources of a bundle, as they are here. */
 export interface ImportedSources {
@@ -29,11 +30,7 @@ export class BundleSources {
     given: readonly BundleSource[],
     authorship: Authorship,
   ): Promise<ImportedSources> {
-    const here = await manager.find(Source, {
-      where: { slug: Any(given.map(({ slug }) => slug)) },
-      relations: { mergedInto: true },
-    });
-    const known = new Map(here.map((source) => [source.slug, source.mergedInto ?? source]));
+    const known = await this.here(manager, given);
     const created = await this.sources.createAll(
       manager,
       given.filter(({ slug }) => !known.has(slug)),
@@ -42,17 +39,26 @@ export class BundleSources {
     const all = [...known, ...created.map((source) => [source.slug, source] as const)];
     return {
       bySlug: new Map(all.map(([slug, { id, publishedOn }]) => [slug, { id, day: publishedOn }])),
-      told: { added: created.length, used: known.size, leftOut: given.flatMap((source) => leftOut(source, known)) },
+      told: {
+        ...{ added: created.length, used: known.size },
+        leftOut: given.flatMap((source) => leftOut(source, known.get(source.slug)).map(toldLeftOut)),
+      },
     };
+  }
+
+  /** Those that are here, by the slugs that they are called by; of what was merged what it was merged into. */
+  async here(manager: EntityManager, given: readonly { slug: string }[]): Promise<Map<string, Source>> {
+    const here = await manager.find(Source, {
+      where: { slug: Any(given.map(({ slug }) => slug)) },
+      relations: { mergedInto: true },
+    });
+    return new Map(here.map((source) => [source.slug, source.mergedInto ?? source]));
   }
 }
 
 const COMPARED = ['url', 'citation', 'publisher', 'title', 'publishedOn', 'language', 'kind', 'seen'] as const;
 
-function leftOut(given: BundleSource, known: ReadonlyMap<string, Source>): string[] {
-  const own = known.get(given.slug);
-  if (!own) return [];
-  return COMPARED.filter(
-    (field) => given[field] !== undefined && given[field] !== own[field === 'publishedOn' ? 'publishedText' : field],
-  ).map((field) => `${own.slug}: ${field}`);
+/** What a file says otherwise of a source that is here; nothing where it is not. */
+export function leftOut(given: BundleSource, own: Source | undefined): LeftOut[] {
+  return own ? leftOutOf(own.slug, COMPARED, given, { ...own, publishedOn: own.publishedText }) : [];
 }

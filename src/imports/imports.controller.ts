@@ -4,6 +4,7 @@ import {
   ApiConsumes,
   ApiCreatedResponse,
   ApiExtraModels,
+  ApiOkResponse,
   ApiOperation,
   ApiTags,
   getSchemaPath,
@@ -16,10 +17,12 @@ import { Author, type Viewer } from '../common/viewer.js';
 import { may } from '../domain/permissions.js';
 import { by } from '../history/by.js';
 import { BundleImportService } from './bundle-import.service.js';
+import { BundleCheckDto } from './check/bundle-check.dto.js';
+import { BundleCheck } from './check/bundle-check.service.js';
 import { ImportedDto } from './imported.dto.js';
 import { readBundle } from './read-bundle.js';
 import { reportOf } from './report-of-import.js';
-import { bundleSent, isForm, TAKEN_AS_IT_COMES } from './sent-file.js';
+import { bundleSent, inFileSent, isForm, SENT_AS_FILE, TAKEN_AS_IT_COMES } from './sent-file.js';
 import { SpreadsheetImportDto } from './spreadsheets/dto/spreadsheet-import.dto.js';
 import { SpreadsheetImports } from './spreadsheets/spreadsheet-imports.service.js';
 
@@ -29,6 +32,7 @@ export class ImportsController {
   constructor(
     private readonly bundles: BundleImportService,
     private readonly spreadsheets: SpreadsheetImports,
+    private readonly checking: BundleCheck,
   ) {}
 
   @Post()
@@ -81,6 +85,23 @@ export class ImportsController {
     const { slug, title } = bundle.dossier;
     void reply.header('location', `/api/dossiers/${slug}`);
     return { dossier: slug, title, events: imported.events, report: reportOf(imported) };
+  }
+
+  @Post('check')
+  @Allow('import.apply')
+  @HttpCode(200)
+  @Refuses('too_large', 'unsupported_media_type')
+  @ApiOperation({
+    summary: 'What would come of a bundle, by the rules of whoever brings it in; nothing is written',
+    description:
+      'The bundle comes as it is brought in, of any size that may be. It tells what would be created, what is here and would learn ' +
+      'something, field by field, what stays as it is here, who would be new, and every mistake with its place.',
+  })
+  @ApiConsumes(...SENT_AS_FILE, 'application/json')
+  @ApiBody({ schema: { type: 'object', description: 'The bundle' } })
+  @ApiOkResponse({ type: BundleCheckDto })
+  check(@Req() request: FastifyRequest): Promise<BundleCheckDto> {
+    return inFileSent(request, (path) => this.checking.check(path));
   }
 }
 

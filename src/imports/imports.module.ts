@@ -8,6 +8,7 @@ import { BundleActors } from './bundle-actors.service.js';
 import { BundleImportService } from './bundle-import.service.js';
 import { BundlePublishers } from './bundle-publishers.service.js';
 import { BundleSources } from './bundle-sources.service.js';
+import { BundleCheck } from './check/bundle-check.service.js';
 import { DemoService } from './demo.service.js';
 import { ImportsController } from './imports.controller.js';
 import { GivenRefs } from './spreadsheets/apply/given-refs.service.js';
@@ -46,7 +47,7 @@ export class ImportsModule {
       controllers: [ImportsController, SpreadsheetsController, KeptMappingsController],
       imports: [DossiersModule, ActorsModule, PublishersModule, SourcesModule, EventsModule],
       providers: [
-        ...[BundleImportService, BundleActors, BundlePublishers, BundleSources, DemoService],
+        ...[BundleImportService, BundleCheck, BundleActors, BundlePublishers, BundleSources, DemoService],
         ...[{ provide: UPLOADS, useValue: uploads }, ...SPREADSHEETS],
       ],
       exports: [BundleImportService, DemoService, ImportSteps],

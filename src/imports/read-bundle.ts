@@ -2,6 +2,7 @@ import { PartialType } from '@nestjs/swagger';
 import { Problem } from '../common/problem.js';
 import { validationPipe } from '../common/validation.pipe.js';
 import type { Refusal } from '../domain/refusals/refusal.js';
+import { LISTS, type List } from './archive-files.js';
 import { BundleDto, MOST } from './bundle.dto.js';
 import { fromEdition2, isEdition2 } from './edition-2/edition-2.js';
 import { fromFormat1 } from './format-1.js';
@@ -10,9 +11,7 @@ import { openEnds } from './open-ends.js';
 import { translationsByLanguage } from './one-translation.js';
 
 /** So many entries of a list are checked at a time: checking takes many times the memory of what is checked. */
-const BATCH = 500;
-
-const LISTS = ['actors', 'publishers', 'sources', 'events'] as const;
+export const BATCH = 500;
 
 class PartOfBundle extends PartialType(BundleDto) {}
 
@@ -24,26 +23,37 @@ class PartOfBundle extends PartialType(BundleDto) {}
 export async function readBundle(value: unknown): Promise<BundleDto> {
   const bundle = openEnds(translationsByLanguage(inWordsOfToday(value)));
   const { rest, lists } = apart(bundle);
-  const mistakes = await mistakesIn(rest, BundleDto);
+  const mistakes = await mistakesBeside(rest);
   for (const [list, entries] of lists) {
     for (let at = 0; at < entries.length; at += BATCH) {
-      const found = await mistakesIn({ [list]: entries.slice(at, at + BATCH) }, PartOfBundle);
-      mistakes.push(...found.map((mistake) => ({ ...mistake, pointer: further(mistake.pointer, at) })));
+      mistakes.push(...(await mistakesOf(list, entries.slice(at, at + BATCH), at)));
     }
   }
   if (mistakes.length === 0) return bundle as BundleDto;
   throw new Problem('validation_failed', mistakes.map(({ detail }) => detail).join(' '), mistakes);
 }
 
-function inWordsOfToday(value: unknown): unknown {
+/** What is wrong with a bundle beside its lists, which are empty. */
+export function mistakesBeside(rest: unknown): Promise<Refusal[]> {
+  return mistakesIn(rest, BundleDto);
+}
+
+/** What is wrong with entries of a list, of which the first stands at `at`. */
+export async function mistakesOf(list: List, entries: readonly unknown[], at: number): Promise<Refusal[]> {
+  const found = await mistakesIn({ [list]: entries }, PartOfBundle);
+  return found.map((mistake) => ({ ...mistake, pointer: further(mistake.pointer, at) }));
+}
+
+/** A bundle of any format, as the second puts it at least. */
+export function inWordsOfToday(value: unknown): unknown {
   if (!isObject(value) || 'format' in value) return value;
   return isEdition2(value) ? fromEdition2(value) : fromFormat1(value);
 }
 
 /** A bundle without its lists, and the lists; one that is none, or too long, stays where it is and is refused there. */
-function apart(bundle: unknown): { rest: unknown; lists: [string, readonly unknown[]][] } {
+function apart(bundle: unknown): { rest: unknown; lists: [List, readonly unknown[]][] } {
   if (!isObject(bundle)) return { rest: bundle, lists: [] };
-  const lists = LISTS.flatMap((name): [string, readonly unknown[]][] => {
+  const lists = LISTS.flatMap((name): [List, readonly unknown[]][] => {
     const list = bundle[name];
     return Array.isArray(list) && list.length <= MOST ? [[name, list]] : [];
   });

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Transform, type Readable } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../common/problem.js';
@@ -11,7 +11,7 @@ import { bundleInFile } from './bundle-file.js';
 import { FORM } from './spreadsheets/upload/sent-form.js';
 
 /** Kinds of content that are taken as they arrive, by whoever may send them, and never as a whole in memory. */
-const SENT_AS_FILE = ['application/zip', 'application/vnd.demarche.bundle+json'] as const;
+export const SENT_AS_FILE = ['application/zip', 'application/vnd.demarche.bundle+json'] as const;
 
 /** How anything comes that may be brought in. */
 export const TAKEN_AS_IT_COMES = [...SENT_AS_FILE, FORM] as const;
@@ -20,17 +20,27 @@ export const TAKEN_AS_IT_COMES = [...SENT_AS_FILE, FORM] as const;
 const MOST = 256 * 1024 * 1024;
 
 /** What was sent as a bundle, not checked yet: JSON that was read already, or a file. Throws `too_large`, and as `bundleInFile`. */
-export async function bundleSent({ body, headers, raw }: FastifyRequest): Promise<unknown> {
-  if (!SENT_AS_FILE.some((kind) => kind === typeOf(headers))) return body;
+export async function bundleSent(request: FastifyRequest): Promise<unknown> {
+  return isFile(request) ? await inFileSent(request, bundleInFile) : request.body;
+}
+
+/** Does `work` with the path of the file that a bundle was sent as, for as long; JSON that was read already is one, too. Throws `too_large`. */
+export async function inFileSent<T>(request: FastifyRequest, work: (path: string) => Promise<T>): Promise<T> {
+  const { body, raw } = request;
   takeTime(raw);
   const folder = await mkdtemp(join(tmpdir(), 'demarche-import-'));
   try {
     const path = join(folder, 'bundle');
-    await pipeline(body as Readable, atMost(MOST), createWriteStream(path));
-    return await bundleInFile(path);
+    const sent = isFile(request) ? (body as Readable) : Readable.from([JSON.stringify(body ?? null)]);
+    await pipeline(sent, atMost(MOST), createWriteStream(path));
+    return await work(path);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function isFile({ headers }: FastifyRequest): boolean {
+  return SENT_AS_FILE.some((kind) => kind === typeOf(headers));
 }
 
 /** Whether a form came, with a spreadsheet in it. */

@@ -23,6 +23,7 @@ const NOT_REPEATABLE: Record<string, string> = {
   '/api/follows/unsubscribe': 'said again it says the same',
   '/api/imports':
     'a dossier comes in once: then its slug is taken; a spreadsheet that is sent again is only checked again',
+  '/api/imports/check': 'it changes nothing',
   '/api/imports/{id}/apply': 'an import comes in once: then it is applied',
   '/api/spreadsheet-mappings': 'one of the same name is replaced',
   '/api/events/together': 'said again it changes nothing more',

@@ -154,6 +154,7 @@ export const WITHOUT_RECORD: Readonly<Record<string, string>> = {
   'DELETE /api/users/{id}/second-factor': 'people, for administrators alone',
   'POST /api/imports':
     'a dossier that is not there yet, for editors alone; or a spreadsheet, which changes nothing yet',
+  'POST /api/imports/check': 'it reads a bundle and keeps nothing of it',
   'PATCH /api/imports/{id}': 'one’s own import, which is only checked again',
   'POST /api/imports/{id}/apply': 'it makes drafts, as any researcher may',
   'DELETE /api/imports/{id}': 'one’s own import, and the drafts that it made',

@@ -2351,6 +2351,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would come of a bundle, by the rules of whoever brings it in; nothing is written
+         * @description The bundle comes as it is brought in, of any size that may be. It tells what would be created, what is here and would learn something, field by field, what stays as it is here, who would be new, and every mistake with its place.
+         */
+        post: operations["imports_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}": {
         parameters: {
             query?: never;
@@ -7118,6 +7138,79 @@ export interface components {
             updatedAt: string;
             /** Format: date-time */
             appliedAt: string | null;
+        };
+        BundleCountsDto: {
+            total: number;
+            created: number;
+            /** @description Those that are here and learn something. */
+            updated: number;
+            /** @description Those that are here and stay as they are. */
+            unchanged: number;
+            rejected: number;
+        };
+        BundleTotalsDto: {
+            actors: components["schemas"]["BundleCountsDto"];
+            publishers: components["schemas"]["BundleCountsDto"];
+            sources: components["schemas"]["BundleCountsDto"];
+            events: components["schemas"]["BundleCountsDto"];
+        };
+        /** @enum {string} */
+        BundleList: "actors" | "publishers" | "sources" | "events";
+        BundleChangeDto: {
+            list: components["schemas"]["BundleList"];
+            slug: string;
+            field: string;
+            before: string | null;
+            after: string;
+        };
+        BundleLeftOutDto: {
+            list: components["schemas"]["BundleList"];
+            slug: string;
+            field: string;
+            /** @description Null where nothing stands, or a list does. */
+            here: string | null;
+            given: string | null;
+        };
+        BundleNewActorDto: {
+            type: components["schemas"]["ActorType"];
+            slug: string;
+            name: string;
+            /** @description ISO 3166-1. */
+            country: string | null;
+            /** @description Slugs of those who are here and may be the same. */
+            alike: string[];
+        };
+        BundleMistakeDto: {
+            /** @description The list; null where it is of the bundle beside its lists. */
+            list: components["schemas"]["BundleList"] | null;
+            /** @description Values to word the reason from. */
+            parameters?: {
+                [key: string]: string | number;
+            };
+            /** @description A JSON pointer into the bundle; the archive’s files are its lists. */
+            pointer: string;
+            /** @description Which entry of the list, from 1: its line in an archive; null beside the lists. */
+            number: number | null;
+            /** @description What the entry calls itself; null where it does not. */
+            slug: string | null;
+            /** @description As of refusals. */
+            code: string;
+            /** @description The reason in English. */
+            detail: string;
+        };
+        BundleCheckDto: {
+            /** @description Slug of its dossier; null where it has none. */
+            dossier: string | null;
+            title: string | null;
+            /** @description Whether nothing keeps it from coming in. */
+            fits: boolean;
+            totals: components["schemas"]["BundleTotalsDto"];
+            changes: components["schemas"]["BundleChangeDto"][];
+            leftOut: components["schemas"]["BundleLeftOutDto"][];
+            newActors: components["schemas"]["BundleNewActorDto"][];
+            errors: components["schemas"]["BundleMistakeDto"][];
+            /** @description How many mistakes there are. */
+            mistakes: number;
         };
         SpreadsheetImportRefDto: {
             /** @description `interrupted` stopped on the way and left nothing behind; it can be checked or applied again. */
@@ -15969,6 +16062,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportedDto"] | components["schemas"]["SpreadsheetImportDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    imports_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": Record<string, never>;
+                "application/vnd.demarche.bundle+json": Record<string, never>;
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description What would come of the bundle */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleCheckDto"];
                 };
             };
             400: components["responses"]["Problem400"];

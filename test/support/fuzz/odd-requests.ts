@@ -60,7 +60,7 @@ export class OddRequests {
 
   private content({ name, body }: Operation, known: Asked | undefined): Pick<Asked, 'body' | 'file'> {
     const { chance } = this;
-    if (name === 'POST /api/imports') return this.file(known);
+    if (name === 'POST /api/imports' || name === 'POST /api/imports/check') return this.file(known);
     if (!body) return {};
     if (chance.in(0.03)) return { file: { type: 'application/json', content: chance.of(BROKEN) } };
     if (known?.body === undefined) return { body: this.inventor.make(body, name) ?? null };

@@ -16,6 +16,10 @@ export const OF_FILES: Readonly<Record<string, Sure>> = {
     const { text } = await done(place, { request: `GET /api/dossiers/${place.stage.dossier}/bundle.json` });
     return { request: 'POST /api/imports', file: { type: BUNDLE, content: renamed(text, next()) } };
   },
+  'POST /api/imports/check': async (place) => {
+    const { text } = await done(place, { request: `GET /api/dossiers/${place.stage.dossier}/bundle.json` });
+    return { request: 'POST /api/imports/check', file: { type: BUNDLE, content: text } };
+  },
   'PATCH /api/imports/{id}': async (place) => ({
     ...{ request: `PATCH /api/imports/${await sheet(place)}`, body: { mapping: { title: 'title', when: 'when' } } },
   }),

@@ -5,15 +5,17 @@ import { api, bodyOf } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { words } from '../../i18n/words.js';
 import { FileChoice } from '../../ui/FileChoice.js';
+import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import form from '../../ui/form/form.module.css';
+import { CheckedBundle } from './CheckedBundle.js';
 import styles from './dossiers.module.css';
 
 await words('dossiers');
 
 type Imported = components['schemas']['ImportedDto'];
 
-/** A dossier that exists elsewhere is brought in from the file that holds all of it; what came of that is told beneath. */
+/** A dossier that exists elsewhere is brought in from the file that holds all of it: first it is checked, which changes nothing. */
 export function WholeDossier() {
   const { t } = useTranslation('dossiers');
   const queries = useQueryClient();
@@ -21,7 +23,11 @@ export function WholeDossier() {
     mutationFn: bringIn,
     onSuccess: () => queries.invalidateQueries(),
   });
-  const { data, error, isPending } = bringing;
+  const checking = useMutation({ mutationFn: check, onMutate: () => bringing.reset() });
+  const { data, isPending } = bringing;
+  const error = bringing.error ?? checking.error;
+  const file = checking.variables;
+  const isBusy = isPending || checking.isPending;
   return (
     <section className={styles.whole}>
       <h2>{t('whole.title')}</h2>
@@ -30,14 +36,29 @@ export function WholeDossier() {
         <FileChoice
           label={t('whole.choose')}
           accept=".zip,.json"
-          disabled={isPending}
-          onChoose={(file) => bringing.mutate(file)}
+          disabled={isBusy}
+          onChoose={(chosen) => checking.mutate(chosen)}
         />
       </p>
-      <p role="status">{isPending && t('whole.sending')}</p>
+      <p role="status">
+        {isPending && t('whole.sending')} {checking.isPending && t('whole.check.sending')}
+      </p>
       {error && (
         <p role="alert" className={controls.error}>
           {error.message}
+        </p>
+      )}
+      {checking.data && !data && <CheckedBundle check={checking.data} />}
+      {checking.data?.fits && file && !data && (
+        <p className={styles.file}>
+          <button
+            type="button"
+            className={classNames(controls.pill, controls.primary)}
+            disabled={isBusy}
+            onClick={() => bringing.mutate(file)}
+          >
+            {t('whole.check.bring')}
+          </button>
         </p>
       )}
       {data && (
@@ -61,12 +82,19 @@ export function WholeDossier() {
 }
 
 async function bringIn(file: File): Promise<Imported> {
+  return bodyOf(await api.POST('/api/imports', sent(file))) as Imported;
+}
+
+async function check(file: File): Promise<components['schemas']['BundleCheckDto']> {
+  return bodyOf(await api.POST('/api/imports/check', sent(file)));
+}
+
+/** The body is the file; the description of the routes says more kinds of body than its types can tell. */
+function sent(file: File) {
   const type = /\.zip$/i.test(file.name) ? 'application/zip' : 'application/vnd.demarche.bundle+json';
-  const answer = await api.POST('/api/imports', {
+  return {
     headers: { 'content-type': type },
-    // The body is the file; the description of the route says more kinds of body than its types can tell.
     body: file as never,
     bodySerializer: (body: unknown) => body,
-  });
-  return bodyOf(answer) as Imported;
+  };
 }
