@@ -1,10 +1,10 @@
-import { REF_FORM } from '../../../domain/slug.js';
 import type { DateOrder, DecidedOrder } from '../../../domain/time/column/date-order.js';
 import { orderOf } from '../../../domain/time/column/date-order.js';
 import { separatorOf, type Between } from '../cells/values-of.js';
 import { LIST_FIELDS, type ImportField } from './fields.js';
 import type { GivenMapping, MappingDefaults } from './given-mapping.js';
 import { guessedColumns } from './guess-columns.js';
+import { isOfOurs } from './of-ours.js';
 import type { ColumnProfile } from './profile.js';
 
 /** How the rows of a spreadsheet are read. */
@@ -30,7 +30,7 @@ export function planOf(profiles: readonly ColumnProfile[], mapping: GivenMapping
   const said = saidColumns(profiles, mapping);
   const found = guessedColumns(profiles, said);
   const columns = { ...found, ...said };
-  const isOurs = namesOurRefs(profiles, columns.ref ?? []);
+  const isOurs = isOfOurs(profiles, columns);
   const separators = new Map<number, Between>();
   for (const field of LIST_FIELDS) {
     for (const index of columns[field] ?? []) {
@@ -49,12 +49,6 @@ export function planOf(profiles: readonly ColumnProfile[], mapping: GivenMapping
     markup: new Set(isOurs ? [] : profiles.filter(({ markup }) => markup > 0).map(({ index }) => index)),
     defaults: mapping.defaults,
   };
-}
-
-/** Whether it came out of here: no other program numbers events so. */
-function namesOurRefs(profiles: readonly ColumnProfile[], columns: readonly number[]): boolean {
-  const refs = columns.flatMap((index) => profiles[index]?.samples ?? []);
-  return refs.length > 0 && refs.every((ref) => REF_FORM.test(ref));
 }
 
 /** Fields that are read as dates by their order. */
