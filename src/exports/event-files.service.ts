@@ -3,12 +3,14 @@ import type { FastifyReply } from 'fastify';
 import { Clock } from '../common/clock.js';
 import { digest } from '../common/digest.js';
 import { foundNames, type Found } from '../common/found-names.js';
+import type { Pieces } from '../common/pieces.js';
 import type { Perspective } from '../common/perspective.js';
 import { Database } from '../database/database.js';
 import { FILTER_NAMES } from '../domain/event-filters.js';
 import type { Asked, EventFormat } from './event-format.js';
 import type { EventFilterDto } from '../events/event-filter.dto.js';
 import { fileName } from './file-name.js';
+import type { KeptDigests } from './kept-digests.js';
 import { licencesOf } from './licences.js';
 import { PROGRAM, type Program } from './program.js';
 import { sendFile } from './send-file.js';
@@ -50,25 +52,33 @@ export class EventFiles {
       name: told.name,
       headers: headersOf(told),
       pieces: snapshot.until(format.pieces(snapshot, { query, perspective, now, ...where })),
-      tag: async () => {
-        const { version, commit } = this.program;
-        const facts = [version, commit, where, perspective, snapshot.name, await this.lastDue(now)];
-        return `"${digest(JSON.stringify(facts))}"`;
-      },
+      tag: () => this.tagOf([where, perspective], snapshot, now),
     });
   }
 
-  /** The file as {@link send} sends it, for whoever only wants to know what would be in it. */
-  async open<Query extends EventFilterDto>(
+  /**
+   * What `tell` tells of the file that {@link send} sends, which is made for that alone; while its bytes would be the same, what it told
+   * before, which `kept` keeps by their tag.
+   */
+  async about<Query extends EventFilterDto, Digest>(
     reply: FastifyReply,
     format: EventFormat<Query>,
     asked: Query,
     perspective: Perspective,
-  ): Promise<{ pieces: AsyncGenerator<Buffer | string>; told: Told }> {
+    kept: KeptDigests<Digest>,
+    tell: (pieces: Pieces) => Promise<Digest>,
+  ): Promise<{ found: Digest; told: Told }> {
     const where = this.where(reply);
     const { snapshot, query, now, told } = await this.begin(format, asked, perspective);
-    const pieces = format.pieces(snapshot, { query, perspective, now, ...where });
-    return { pieces: snapshot.until(pieces), told };
+    const found = await snapshot.ending(async () => {
+      const tag = await this.tagOf([query, perspective], snapshot, now);
+      const before = kept.get(tag);
+      if (before !== undefined) return before;
+      const made = await tell(format.pieces(snapshot, { query, perspective, now, ...where }));
+      kept.keep(tag, made);
+      return made;
+    });
+    return { found, told };
   }
 
   /** Under which licences dossiers may be passed on. */
@@ -99,6 +109,12 @@ export class EventFiles {
     // A client may say a host that is none, or no host.
     const address = URL.canParse(url, here) ? new URL(url, here) : null;
     return { here, address: address && !address.searchParams.has('token') ? address.href : null };
+  }
+
+  /** The strong tag of a file, by all that its bytes depend on. */
+  private async tagOf(asked: readonly unknown[], { name }: Snapshot, now: Date): Promise<string> {
+    const { version, commit } = this.program;
+    return `"${digest(JSON.stringify([version, commit, ...asked, name, await this.lastDue(now)]))}"`;
   }
 
   /** The last moment at which anything may have become overdue: only the clock changes that, and nothing is written. */

@@ -7,12 +7,15 @@ import { AsSeen, SeesDrafts, type Perspective } from '../common/perspective.js';
 import { csvMetadata } from './csv-metadata.js';
 import { EventFiles, headersOf } from './event-files.service.js';
 import { csvOf, EVENTS_CSV } from './events-csv.js';
+import { KeptDigests } from './kept-digests.js';
 import { CsvColumnsDto, EventsCsvQueryDto, ManifestDto } from './exports.dto.js';
 
 @ApiTags('exports')
 @ForReaders()
 @Controller('exports')
 export class ExportsController {
+  private readonly kept = new KeptDigests<Pick<ManifestDto, 'rows' | 'bytes' | 'sha256'>>();
+
   constructor(private readonly files: EventFiles) {}
 
   @Get('events.csv')
@@ -40,15 +43,17 @@ export class ExportsController {
       ...EVENTS_CSV,
       pieces: (...asked: Parameters<typeof EVENTS_CSV.pieces>) => csvOf(...asked, (count) => (rows = count)),
     };
-    const { pieces, told } = await this.files.open(reply, counting, query, perspective);
+    const { found, told } = await this.files.about(reply, counting, query, perspective, this.kept, async (pieces) => {
+      const hash = createHash('sha256');
+      let bytes = 0;
+      for await (const piece of pieces) {
+        hash.update(piece);
+        bytes += Buffer.byteLength(piece);
+      }
+      return { rows, bytes, sha256: hash.digest('hex') };
+    });
     void reply.headers(headersOf(told));
-    const hash = createHash('sha256');
-    let bytes = 0;
-    for await (const piece of pieces) {
-      hash.update(piece);
-      bytes += Buffer.byteLength(piece);
-    }
-    return { rows, bytes, sha256: hash.digest('hex'), knownOn: told.knownOn, licences: told.licences };
+    return { ...found, knownOn: told.knownOn, licences: told.licences };
   }
 
   @Get('events.csv-metadata.json')

@@ -58,12 +58,33 @@ export class Snapshot {
     let whole = false;
     try {
       yield* pieces;
-      await this.asked();
-      await this.client.query('COMMIT');
+      await this.commit();
       whole = true;
     } finally {
-      if (!whole) void this.asked();
-      this.giveBack(!whole);
+      this.end(whole);
     }
+  }
+
+  /** Does `work`, after which the connection goes back; where it fails, it is closed. */
+  async ending<T>(work: () => Promise<T>): Promise<T> {
+    let whole = false;
+    try {
+      const done = await work();
+      await this.commit();
+      whole = true;
+      return done;
+    } finally {
+      this.end(whole);
+    }
+  }
+
+  private async commit(): Promise<void> {
+    await this.asked();
+    await this.client.query('COMMIT');
+  }
+
+  private end(whole: boolean): void {
+    if (!whole) void this.asked();
+    this.giveBack(!whole);
   }
 }
