@@ -20,7 +20,7 @@ export function toldMapping({ mapping, findings }: ImportRecord): SpreadsheetMap
     const { columns, separators, defaults, ...said } = mapping;
     return { ...said, separators, defaults, ...columns } as SpreadsheetMapping;
   }
-  const { columns, encoding, delimiter, sheet, dateOrder } = findings;
+  const { columns, encoding, delimiter, quote = null, sheet, dateOrder } = findings;
   const of = (field: string) => columns.filter((column) => column.field === field);
   const heads = IMPORT_FIELDS.map((field) => {
     const found = of(field).map(({ header, index }) => (isOnly(findings, header) ? header : index + 1));
@@ -31,7 +31,7 @@ export function toldMapping({ mapping, findings }: ImportRecord): SpreadsheetMap
     return first && first.separator !== null ? [[field, first.separator] as const] : [];
   });
   return {
-    ...{ encoding, delimiter, sheet, dateOrder, defaults: mapping.defaults },
+    ...{ encoding, delimiter, quote, sheet, dateOrder, defaults: mapping.defaults },
     separators: { ...Object.fromEntries(separators), ...mapping.separators },
     ...Object.fromEntries(heads),
   };

@@ -3,7 +3,7 @@ import { ChoiceField } from '../../ui/form/ChoiceField.js';
 import page from './import.module.css';
 import styles from './import-table.module.css';
 import { ImportTable } from './ImportTable.js';
-import { toldBy } from './told-by.js';
+import { LISTS, toldBy } from './told-by.js';
 import type { ImportColumn, ImportField, Mapping, SpreadsheetImport } from './types.js';
 import { useImportFieldName } from './use-import-field-name.js';
 
@@ -68,8 +68,8 @@ function ColumnRow({ column, one, onMapping }: ColumnProps) {
           onChange={({ target }) => onMapping(toldBy(one, column.index, (target.value || null) as ImportField | null))}
         />
         {column.field !== null && column.guessed && <small>{t('columns.guessed')}</small>}
-        {column.separator !== null && (
-          <small>{t('columns.separated', { sign: separatorSign(column.separator) })}</small>
+        {column.field !== null && LISTS.has(column.field) && (
+          <Between field={column.field} column={column} one={one} onMapping={onMapping} />
         )}
         {column.dateOrder !== null && <Order column={column} one={one} onMapping={onMapping} />}
       </td>
@@ -77,9 +77,30 @@ function ColumnRow({ column, one, onMapping }: ColumnProps) {
   );
 }
 
-/** What stands between values, as one can see it. */
-function separatorSign(separator: string): string {
-  return separator === '\n' ? '↵' : separator;
+/** What may stand between the values of a cell, each by a word for it. */
+const BETWEEN = { bar: '|', semicolon: ';', line: '\n', stroke: ' / ', comma: ',' } as const;
+type Sign = (typeof BETWEEN)[keyof typeof BETWEEN];
+
+/** What was taken to stand between the values of its cells, to be set right. */
+function Between({ field, column, one: { mapping }, onMapping }: ColumnProps & { readonly field: ImportField }) {
+  const { t } = useTranslation('import');
+  const names = Object.keys(BETWEEN) as (keyof typeof BETWEEN)[];
+  return (
+    <ChoiceField
+      label={`${t('columns.between')}: ${column.header}`}
+      choices={[
+        { code: '', label: t('columns.single') },
+        ...names.map((name) => ({ code: BETWEEN[name], label: t(`columns.signs.${name}`) })),
+      ]}
+      value={column.separator ?? ''}
+      onChange={({ target }) =>
+        onMapping({
+          ...mapping,
+          separators: { ...mapping.separators, [field]: (target.value || null) as Sign | null },
+        })
+      }
+    />
+  );
 }
 
 /** Which number of its dates is the day, where that is not known by the names of months. */

@@ -31,3 +31,9 @@ test('what several can tell together, they tell together', () => {
 test('a column can tell nothing', () => {
   expect(toldBy(one, 1, null)).toMatchObject({ title: null, when: 1 });
 });
+
+test('what stood between the values of the column before is found anew', () => {
+  const mapping = { ...one.mapping, separators: { parties: ';', sources: '|' } } as typeof one.mapping;
+  expect(toldBy({ ...one, mapping }, 2, 'parties').separators).toEqual({ sources: '|' });
+  expect(toldBy({ ...one, mapping }, 3, null).separators).toEqual({ sources: '|' });
+});

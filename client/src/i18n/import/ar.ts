@@ -54,7 +54,9 @@ export const ar = {
     about: 'ما يقوله كل عمود. غيّر ما كان خطأً: فتُقرأ السطور من جديد.',
     numbered: 'العمود {{number, number}}',
     empty: 'فارغ',
-    separated: 'عدة قيم بينها {{sign}}',
+    between: 'بين القيم',
+    single: 'كل خلية قيمة واحدة',
+    signs: { bar: 'خط عمودي |', semicolon: 'فاصلة منقوطة ;', line: 'سطر جديد', stroke: 'خط مائل /', comma: 'فاصلة ,' },
     ...forms(
       'others',
       'لا أعمدة لا تقول شيئًا',
@@ -88,6 +90,8 @@ export const ar = {
     sheet: 'الورقة',
     kind: 'النوع حيث لا يقوله عمود',
     delimiters: { comma: 'فاصلة', semicolon: 'فاصلة منقوطة', tab: 'علامة جدولة', pipe: 'خط عمودي' },
+    quote: 'علامات الاقتباس',
+    quotes: { double: 'مزدوجة', single: 'مفردة', none: 'بلا علامات' },
   },
   rows: {
     title: 'السطور كما تُقرأ',

@@ -1,6 +1,7 @@
 import type { ActorType } from '../../../domain/vocabulary.js';
 import type { DecidedOrder } from '../../../domain/time/column/date-order.js';
 import type { RowMistake } from '../cells/row-mistake.js';
+import type { Quote } from '../reading/csv-dialect.js';
 import type { Between } from '../cells/values-of.js';
 import type { ImportField } from '../columns/fields.js';
 import type { Question } from '../columns/plan.js';
@@ -40,6 +41,8 @@ export type LineMistake = RowMistake & { readonly line: number };
 export interface Findings {
   readonly encoding: string | null;
   readonly delimiter: string | null;
+  /** Missing in what was checked before it could be said. */
+  readonly quote?: Quote | null;
   readonly sheet: string | null;
   readonly sheets: readonly string[];
   readonly headerLine: number;

@@ -165,10 +165,10 @@ class Tally {
 }
 
 function describe(
-  { encoding, delimiter, sheet, sheets }: Sheet,
+  { encoding, delimiter, quote, sheet, sheets }: Sheet,
   { headerLine }: TableProfile,
-): Pick<Findings, 'encoding' | 'delimiter' | 'sheet' | 'sheets' | 'headerLine'> {
-  return { encoding, delimiter, sheet, sheets, headerLine };
+): Pick<Findings, 'encoding' | 'delimiter' | 'quote' | 'sheet' | 'sheets' | 'headerLine'> {
+  return { encoding, delimiter, quote, sheet, sheets, headerLine };
 }
 
 async function* batches(rows: AsyncIterable<SheetRow>): AsyncGenerator<SheetRow[]> {

@@ -5,6 +5,7 @@ import { refusal, type Refusal } from '../../../domain/refusals/refusal.js';
 import { KINDS, type Kind } from '../../../domain/vocabulary.js';
 import { Problem } from '../../../common/problem.js';
 import { isObject, type Json } from '../../json.js';
+import { QUOTES, type Quote } from '../reading/csv-dialect.js';
 import { isEncoding } from '../reading/encoding.js';
 import { IMPORT_FIELDS, JOINED_FIELDS, type ImportField } from './fields.js';
 import { SEPARATORS, type Separator } from './profile.js';
@@ -15,6 +16,7 @@ export interface GivenMapping {
   readonly columns: Partial<Record<ImportField, readonly (string | number)[]>>;
   readonly encoding?: string;
   readonly delimiter?: string;
+  readonly quote?: Quote;
   readonly sheet?: string;
   readonly dateOrder?: DateOrder;
   /** What stands between the values of a cell; null where each is one value. */
@@ -68,6 +70,10 @@ export function givenMapping(sent: unknown, dateOrder?: string): GivenMapping {
       take('delimiter', (value) => (isText(value) && value.length === 1 ? value : null)),
     ),
     ...given(
+      'quote',
+      take('quote', (value) => QUOTES.find((one) => one === value) ?? null),
+    ),
+    ...given(
       'sheet',
       take('sheet', (value) => (isText(value) ? value : null)),
     ),
@@ -79,7 +85,7 @@ export function givenMapping(sent: unknown, dateOrder?: string): GivenMapping {
   return mapping;
 }
 
-const SETTINGS = ['encoding', 'delimiter', 'sheet', 'dateOrder', 'separators', 'defaults'];
+const SETTINGS = ['encoding', 'delimiter', 'quote', 'sheet', 'dateOrder', 'separators', 'defaults'];
 const KNOWN: ReadonlySet<string> = new Set([...IMPORT_FIELDS, ...SETTINGS]);
 
 /** One head or several; a number is the place of a column, from 1. */

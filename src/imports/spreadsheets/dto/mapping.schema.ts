@@ -1,6 +1,7 @@
 import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { DATE_ORDERS, type DecidedOrder } from '../../../domain/time/column/date-order.js';
 import { KINDS } from '../../../domain/vocabulary.js';
+import { QUOTES, type Quote } from '../reading/csv-dialect.js';
 import { IMPORT_FIELDS, type ImportField } from '../columns/fields.js';
 import type { MappingDefaults } from '../columns/given-mapping.js';
 import { SEPARATORS, type Separator } from '../columns/profile.js';
@@ -11,6 +12,7 @@ type Heads = string | number | (string | number)[] | null;
 export type SpreadsheetMapping = { [Field in ImportField]?: Heads } & {
   encoding?: string | null;
   delimiter?: string | null;
+  quote?: Quote | null;
   sheet?: string | null;
   dateOrder?: DecidedOrder | null;
   separators?: Partial<Record<ImportField, Separator | null>>;
@@ -41,6 +43,10 @@ export const MAPPING = {
       type: 'string',
       nullable: true,
       description: 'The sign between cells; found out where it is left out',
+    },
+    quote: {
+      ...{ type: 'string', nullable: true, enum: [...QUOTES, null] },
+      description: 'The sign around cells, `none` where none is; found out where it is left out',
     },
     sheet: {
       type: 'string',

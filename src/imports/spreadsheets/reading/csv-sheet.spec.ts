@@ -131,6 +131,26 @@ describe('a text file', () => {
     expect([found.delimiter, found.rows.slice(1)]).toEqual([delimiter, rows]);
   });
 
+  it.each<[string, string, '"' | "'" | 'none', string[]]>([
+    ['in double quotes', 'a,b\n"x, y",it\'s\n', '"', ['x, y', "it's"]],
+    ['in single quotes', "a,b\n'x, y',1\n'z, w',2\n", "'", ['x, y', '1']],
+    ['with apostrophes', "a,b\n'tis so,'t was\n'twas,2\n", '"', ["'tis so", "'t was"]],
+    ['of ours, with signs undone', "a,b\n'=1+1,\"x, y\"\n'=2,'-3\n", '"', ["'=1+1", 'x, y']],
+  ])('with cells %s is read by them', async (_, text, quote, cells) => {
+    const path = join(folder, 'quotes.csv');
+    writeFileSync(path, text);
+    const sheet = await openText(path, {});
+    const rows: (readonly string[])[] = [];
+    for await (const row of sheet.rows()) rows.push(row.cells);
+    expect([sheet.quote, rows[1]]).toEqual([quote, cells]);
+  });
+
+  it('is read by the quotes that somebody says, or by none', async () => {
+    const text = `a,b\n"x",'y'\n`;
+    expect((await read(text, { quote: "'" })).rows[1]).toEqual([2, ['"x"', 'y']]);
+    expect((await read(text, { quote: 'none' })).rows[1]).toEqual([2, ['"x"', "'y'"]]);
+  });
+
   it('with a quote that never closes is read up to it, and no further', async () => {
     const { rows } = await read(`a,b\n1,2\n3,"four\n${'5,6\n'.repeat(400_000)}`);
     expect(rows).toEqual([

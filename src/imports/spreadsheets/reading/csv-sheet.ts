@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
-import { type CsvError, parse } from 'csv-parse';
+import { type CsvError, type Options, parse } from 'csv-parse';
 import { decodeStream } from 'iconv-lite';
-import { dialect } from './csv-dialect.js';
-import { delimiterOf } from './delimiter.js';
+import { dialect, type Quote } from './csv-dialect.js';
+import { dialectOf } from './delimiter.js';
 import { encodingOf } from './encoding.js';
 import { isBlank, storable, type RowFault, type Sheet, type SheetRow } from './sheet.js';
 
@@ -12,16 +12,17 @@ import { isBlank, storable, type RowFault, type Sheet, type SheetRow } from './s
 export interface TextSettings {
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
+  readonly quote?: Quote | undefined;
 }
 
 /** Opens a file of separated values; what is not said of it is found out. */
 export async function openText(path: string, said: TextSettings): Promise<Sheet> {
   const encoding = said.encoding ?? (await encodingOf(path));
-  const delimiter = said.delimiter ?? (await delimiterOf(path, encoding));
+  const { delimiter, quote } = await dialectOf(path, encoding, said);
   const { size } = await stat(path);
   return {
-    ...{ encoding, delimiter, size, sheets: [], sheet: null },
-    rows: (at) => rowsOf(path, encoding, delimiter, at),
+    ...{ encoding, delimiter, quote, size, sheets: [], sheet: null },
+    rows: (at) => rowsOf(path, encoding, dialect(delimiter, quote), at),
   };
 }
 
@@ -34,11 +35,11 @@ interface Parsed {
 async function* rowsOf(
   path: string,
   encoding: string,
-  delimiter: string,
+  written: Options,
   at: (bytes: number) => void = () => undefined,
 ): AsyncGenerator<SheetRow> {
   const file = createReadStream(path);
-  const parser = parse(dialect(delimiter));
+  const parser = parse(written);
   const faults: SheetRow[] = [];
   let lines = 0;
   parser.on('skip', (error: CsvError | undefined) => {

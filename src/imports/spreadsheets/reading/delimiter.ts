@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { decode } from 'iconv-lite';
 import { parse } from 'csv-parse/sync';
-import { dialect } from './csv-dialect.js';
+import { dialect, type Quote } from './csv-dialect.js';
 import { isBlank } from './sheet.js';
 
 /** What may stand between cells, the usual one first. */
@@ -10,10 +10,27 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** So many bytes of the file tell. */
 const LOOKED_AT = 64 * 1024;
 
-/** What stands between the cells of a text: what makes the most rows of equally many cells; a comma where nothing does. */
-export async function delimiterOf(path: string, encoding: string): Promise<string> {
+/** How the cells of a text are written, where nobody has said so. */
+export async function dialectOf(
+  path: string,
+  encoding: string,
+  said: { readonly delimiter?: string | undefined; readonly quote?: Quote | undefined },
+): Promise<{ delimiter: string; quote: Quote }> {
+  if (said.delimiter !== undefined && said.quote !== undefined) return { delimiter: said.delimiter, quote: said.quote };
   const text = await startOf(path, encoding);
-  const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(text, delimiter) }));
+  const quote = said.quote ?? quoteOf(text);
+  return { delimiter: said.delimiter ?? delimiterOf(text, quote), quote };
+}
+
+/** Single quotes where cells stand in them, and none begins with a double one. */
+function quoteOf(text: string): Quote {
+  const singles = text.match(/(?<=^|[,;\t|\r\n])'[^'\r\n]*'(?=[,;\t|\r\n]|$)/g)?.length ?? 0;
+  return singles > 1 && !/(?:^|[,;\t|\r\n])"/.test(text) ? "'" : '"';
+}
+
+/** What stands between the cells of a text: what makes the most rows of equally many cells; a comma where nothing does. */
+function delimiterOf(text: string, quote: Quote): string {
+  const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(text, delimiter, quote) }));
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
 }
 
@@ -28,8 +45,8 @@ async function startOf(path: string, encoding: string): Promise<string> {
 }
 
 /** The share of rows with as many cells as the first, and a little for having more of them; nought for one cell a row. */
-function scoreOf(text: string, delimiter: string): number {
-  const rows = parse(text, { ...dialect(delimiter), raw: false, to: 100 }).filter((row) => !isBlank(row));
+function scoreOf(text: string, delimiter: string, quote: Quote): number {
+  const rows = parse(text, { ...dialect(delimiter, quote), raw: false, to: 100 }).filter((row) => !isBlank(row));
   const width = rows[0]?.length ?? 0;
   if (width < 2) return 0;
   const alike = rows.filter((row) => row.length === width).length / rows.length;

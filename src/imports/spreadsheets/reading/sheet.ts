@@ -1,3 +1,5 @@
+import type { Quote } from './csv-dialect.js';
+
 /** A row as it stands in a file. */
 export interface SheetRow {
   /** Its first line in a text file, its number in a sheet; from 1. */
@@ -16,6 +18,8 @@ export interface Sheet {
   readonly encoding: string | null;
   /** What stands between its cells; null where the format has cells. */
   readonly delimiter: string | null;
+  /** What stands around cells; null where the format has cells. */
+  readonly quote: Quote | null;
   /** The sheets that the file has; none in a text file. */
   readonly sheets: readonly string[];
   /** The one that is read; null in a text file. */

@@ -25,7 +25,7 @@ export async function openWorkbook(path: string, wanted: string | undefined): Pr
   const rowsPath = `${path}.rows`;
   await inThread({ path, rowsPath, sheet: sheet === null ? 1 : sheets.indexOf(sheet) + 1 });
   const { size } = await stat(rowsPath);
-  return { encoding: null, delimiter: null, size, sheets, sheet, rows: (at) => rowsOf(rowsPath, at) };
+  return { encoding: null, delimiter: null, quote: null, size, sheets, sheet, rows: (at) => rowsOf(rowsPath, at) };
 }
 
 /** The names of the sheets, by the directory of the archive alone, before anything of it is unpacked. */
