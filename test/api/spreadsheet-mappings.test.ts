@@ -33,6 +33,31 @@ it('a way to read a spreadsheet is kept by a name, by whoever made it, and used 
   expect(await list('researcher')).toEqual([]);
 });
 
+it('who newcomers are is kept with the import, by whoever may write it, until it is applied', async () => {
+  const { id, decidedActors } = await checked(room, 'title,when,parties\nTalks,2026-02-05,Zamunda; Ruritania\n');
+  expect(decidedActors).toEqual([]);
+  const items = [
+    { name: 'Zamunda', type: 'organisation', country: null },
+    { name: 'Ruritania', use: 'iran' },
+  ];
+  const decide = (role: 'researcher' | 'reader', body: object) =>
+    room.say(role, `PUT /api/imports/${id}/new-actors`, body);
+  expect((await decide('reader', { items })).status).toBe(403);
+  expect((await decide('researcher', { items: [{ name: 'Zamunda', type: 'wizard' }] })).status).toBe(400);
+  expect((await decide('researcher', { items })).status).toBe(204);
+  const kept = async () => (await room.say('researcher', `GET /api/imports/${id}`)).body;
+  expect((await kept()).decidedActors).toEqual(items);
+  // It is read otherwise meanwhile.
+  await room.say('researcher', `PATCH /api/imports/${id}`, { mapping: { defaults: { kind: 'call' } } });
+  expect((await settled(room, 'researcher', id)).body.decidedActors).toEqual(items);
+  await room.say('researcher', `POST /api/imports/${id}/apply`, {});
+  expect((await settled(room, 'researcher', id)).body.state).toBe('applied');
+  expect((await decide('researcher', { items: [] })).status).toBe(409);
+  const { items: made } = (await room.say('researcher', 'GET /api/actors?q=Zamunda')).body;
+  expect(made).toMatchObject([{ name: 'Zamunda', type: 'organisation' }]);
+  expect((await room.say('researcher', 'GET /api/actors?q=Ruritania')).body.items).toEqual([]);
+});
+
 it('what came in is handed in, tagged and published together, each with a version of its own', async () => {
   const rows = Array.from({ length: 5 }, (_, n) => `Round ${n} in the sheet,2026-02-0${n + 1}`);
   const { id } = await checked(room, `title,when\n${rows.join('\n')}\n`);

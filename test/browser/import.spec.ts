@@ -29,6 +29,11 @@ async function send(page: Page, name: string, text: string): Promise<void> {
 /** What the rows come to, once they are checked. */
 const totals = (page: Page): Locator => page.getByRole('list', { name: 'What comes of it' });
 
+async function dossiersIn(page: Page): Promise<number> {
+  const { body } = await ask(page, 'GET', '/api/dossiers', undefined);
+  return (body as { items: object[] }).items.length;
+}
+
 async function eventsIn(page: Page): Promise<number> {
   const { body } = await ask(page, 'GET', `/api/events?dossier=${VIENNA}&limit=1`, undefined);
   return (body as { total: number }).total;
@@ -140,9 +145,8 @@ test('thousands of journeys, with several travellers in a cell, come in', async 
   await expect(page).toHaveURL(/\?id=/);
   await page.getByText('2 columns that tell nothing').click();
   await page.getByLabel('Tells: travellers').selectOption({ label: 'Parties' });
-  await expect(page.getByRole('row', { name: /^travellers/ })).toContainText('several, with ; between them', {
-    timeout: 60_000,
-  });
+  await expect(page.getByRole('row', { name: /^travellers/ })).toContainText('semicolon ;', { timeout: 60_000 });
+  await expect(page.getByLabel('Between values: travellers')).toHaveValue(';');
   // Six countries are known or become states; who is not known is a person, as one choice says of all.
   await page.getByLabel('All of them are').selectOption({ label: 'person' });
   const line = page.getByRole('table', { name: 'New actors' }).getByRole('row', { name: /^Delegate 0/ });
@@ -150,18 +154,81 @@ test('thousands of journeys, with several travellers in a cell, come in', async 
   // Whoever comes back finds it as it was left.
   await page.goto(PAGE);
   await page.getByRole('link', { name: 'journeys.csv' }).click();
+  await expect(line.getByLabel('Type: Delegate 0')).toHaveValue('person');
   await page.getByRole('button', { name: 'Bring 2,000 rows in' }).click();
   await expect(page.getByText('2,000 events were brought in.')).toBeVisible({ timeout: 60_000 });
   expect(await eventsIn(page)).toBe(before + 2_000);
   const { body } = await ask(page, 'GET', `/api/events?dossier=${VIENNA}&q=%22matter+9%22&limit=1`, undefined);
   const [event] = (body as { items: { participations: object[] }[] }).items;
   expect(event?.participations).toHaveLength(3);
+  const { body: actors } = await ask(page, 'GET', '/api/actors?q=Delegate+0&limit=1', undefined);
+  expect((actors as { items: object[] }).items).toMatchObject([{ name: 'Delegate 0', type: 'person' }]);
 });
 
-test('a dossier that exists elsewhere comes in from its file', async ({ browser, server }) => {
+test('a file that was taken for another is read otherwise on the page: its columns are found anew, beside its rows', async ({
+  browser,
+  server,
+}) => {
+  const page = await personIn(browser, server.address, 'researcher');
+  await page.goto(PAGE);
+  // More commas than colons: no guess can know.
+  const rows = [
+    'title:when:parties',
+    "'Talks: the first, of two, in all':2026-02-06:Iran, Oman",
+    'Talks again, at noon:2026-02-07:Iran, Qatar',
+  ];
+  await send(page, 'colons.csv', rows.join('\n'));
+  await expect(page.getByLabel('Between cells')).toHaveValue(',');
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Another file' }).click();
+
+  await send(
+    page,
+    'votes.tsv',
+    "title|when|parties\n'Talks | the first'|2026-02-06|Iran, Oman\n'Talks | again'|2026-02-07|Iran, Qatar\n",
+  );
+  const table = page.getByRole('table', { name: 'Rows as they are read' });
+  await expect(page.getByLabel('Between cells')).toHaveValue('|');
+  await expect(page.getByLabel('Quotation marks')).toHaveValue("'");
+  await expect(table.getByRole('row', { name: /Talks \| the first/ })).toContainText('new');
+  await page.getByLabel('Between cells').selectOption({ label: 'semicolon' });
+  await expect(page.getByText('Which column is the title? Choose it below.')).toBeVisible();
+  await expect(table.getByRole('row', { name: /Talks \| again/ })).toContainText('rejected');
+  await page.getByLabel('Between cells').selectOption({ label: 'bar' });
+  await expect(table.getByRole('row', { name: /Talks \| the first/ })).toContainText('new');
+  await expect(page.getByLabel('Between values: parties')).toHaveValue(',');
+  await page.getByLabel('Between values: parties').selectOption({ label: 'each cell is one value' });
+  await expect(page.getByRole('table', { name: 'New actors' })).toContainText('Iran, Qatar');
+  await page.getByLabel('Quotation marks').selectOption({ label: 'none' });
+  await expect(table).toContainText("'Talks");
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a dossier that exists elsewhere is checked, then comes in from its file', async ({ browser, server }) => {
   const page = await personIn(browser, server.address, 'editor');
   await page.goto('/dossiers/new');
-  await page.getByLabel('Choose its file').setInputFiles('test/data/bundles/edition-2.json');
+  const choose = (text: string) =>
+    page
+      .getByLabel('Choose its file')
+      .setInputFiles({ name: 'tolls.json', mimeType: 'application/json', buffer: Buffer.from(text, 'utf8') });
+  const text = readFileSync('test/data/bundles/edition-2.json', 'utf8');
+  const spoilt = JSON.parse(text) as { events: { when: string }[] };
+  spoilt.events[1]!.when = '2026-02-30';
+  const totals = page.getByRole('table', { name: 'What would come of it' });
+  await choose(JSON.stringify(spoilt));
+  await expect(page.getByText('It cannot come in as it is. Nothing was written.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: '/events/1/when' })).toContainText('Events, number 2:');
+  await expect(page.getByRole('button', { name: 'Bring it in' })).toHaveCount(0);
+  await choose(text);
+  await expect(page.getByText('It can come in. Nothing was written yet.')).toBeVisible();
+  await expect(totals.getByRole('row', { name: /^Actors/ })).toContainText('4');
+  await page.getByText('New actors (4)').click();
+  expect(await violations(page)).toEqual([]);
+  expect(await dossiersIn(page)).toBe(1);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await sideways(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Bring it in' }).click();
   await expect(page.getByText('events were brought in:')).toBeVisible();
   await page.getByText('What came, what was here already').click();
   await expect(page.getByText('Actors: 4 added')).toBeVisible();

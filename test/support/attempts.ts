@@ -156,6 +156,7 @@ export const WITHOUT_RECORD: Readonly<Record<string, string>> = {
     'a dossier that is not there yet, for editors alone; or a spreadsheet, which changes nothing yet',
   'POST /api/imports/check': 'it reads a bundle and keeps nothing of it',
   'PATCH /api/imports/{id}': 'one’s own import, which is only checked again',
+  'PUT /api/imports/{id}/new-actors': 'one’s own import, of which nothing comes before it is applied',
   'POST /api/imports/{id}/apply': 'it makes drafts, as any researcher may',
   'DELETE /api/imports/{id}': 'one’s own import, and the drafts that it made',
   'POST /api/spreadsheet-mappings': 'one’s own ways to read spreadsheets',

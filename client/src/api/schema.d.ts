@@ -2424,6 +2424,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/new-actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep who its newcomers are, until it is applied; nothing is made of it before */
+        put: operations["spreadsheets_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}/apply": {
         parameters: {
             query?: never;
@@ -6996,6 +7013,16 @@ export interface components {
             /** @description Slugs of those who are known and may be meant. */
             alike: string[];
         };
+        DecidedActorDto: {
+            /** @description What they are; as it was guessed where it is left out. */
+            type?: components["schemas"]["ActorType"];
+            /** @description As in `newActors`. */
+            name: string;
+            /** @description Id or slug of the known one who is meant; then nobody is made. */
+            use?: string;
+            /** @description ISO 3166-1; as it was guessed where it is left out. */
+            country?: string | null;
+        };
         ImportProblemDto: {
             reason: {
                 [key: string]: unknown;
@@ -7023,6 +7050,11 @@ export interface components {
                 encoding?: string | null;
                 /** @description The sign between cells; found out where it is left out */
                 delimiter?: string | null;
+                /**
+                 * @description The sign around cells, `none` where none is; found out where it is left out
+                 * @enum {string|null}
+                 */
+                quote?: "\"" | "'" | "none" | null;
                 /** @description The sheet of a workbook; the one called events, else its first, where it is left out */
                 sheet?: string | null;
                 /**
@@ -7112,6 +7144,8 @@ export interface components {
             /** @description The first rows. */
             preview: components["schemas"]["SpreadsheetRowDto"][];
             newActors: components["schemas"]["UnknownActorDto"][];
+            /** @description Who they are, as far as somebody has said it. */
+            decidedActors: components["schemas"]["DecidedActorDto"][];
             /** @description How many sources it would make. */
             newSources: number;
             problem: components["schemas"]["ImportProblemDto"] | null;
@@ -7253,6 +7287,11 @@ export interface components {
                 encoding?: string | null;
                 /** @description The sign between cells; found out where it is left out */
                 delimiter?: string | null;
+                /**
+                 * @description The sign around cells, `none` where none is; found out where it is left out
+                 * @enum {string|null}
+                 */
+                quote?: "\"" | "'" | "none" | null;
                 /** @description The sheet of a workbook; the one called events, else its first, where it is left out */
                 sheet?: string | null;
                 /**
@@ -7333,15 +7372,8 @@ export interface components {
              */
             dateOrder?: "day-first" | "month-first";
         };
-        DecidedActorDto: {
-            /** @description What they are; as it was guessed where it is left out. */
-            type?: components["schemas"]["ActorType"];
-            /** @description As in `newActors`. */
-            name: string;
-            /** @description Id or slug of the known one who is meant; then nobody is made. */
-            use?: string;
-            /** @description ISO 3166-1; as it was guessed where it is left out. */
-            country?: string | null;
+        DecidedActorsDto: {
+            items: components["schemas"]["DecidedActorDto"][];
         };
         ApplyDto: {
             /**
@@ -7362,7 +7394,7 @@ export interface components {
              * @enum {string}
              */
             review: "draft" | "in_review" | "published";
-            /** @description Those who are new and are not what they were guessed to be. */
+            /** @description Those who are new and are not what they were guessed to be; where it is left out, as was said before. */
             newActors?: components["schemas"]["DecidedActorDto"][];
             /** @description Why, for the history of each event; needed where published ones change. */
             reason?: string | null;
@@ -7374,6 +7406,11 @@ export interface components {
                 encoding?: string | null;
                 /** @description The sign between cells; found out where it is left out */
                 delimiter?: string | null;
+                /**
+                 * @description The sign around cells, `none` where none is; found out where it is left out
+                 * @enum {string|null}
+                 */
+                quote?: "\"" | "'" | "none" | null;
                 /** @description The sheet of a workbook; the one called events, else its first, where it is left out */
                 sheet?: string | null;
                 /**
@@ -7463,6 +7500,11 @@ export interface components {
                 encoding?: string | null;
                 /** @description The sign between cells; found out where it is left out */
                 delimiter?: string | null;
+                /**
+                 * @description The sign around cells, `none` where none is; found out where it is left out
+                 * @enum {string|null}
+                 */
+                quote?: "\"" | "'" | "none" | null;
                 /** @description The sheet of a workbook; the one called events, else its first, where it is left out */
                 sheet?: string | null;
                 /**
@@ -16312,6 +16354,48 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            /** @description Whatever else was wrong with the request */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    spreadsheets_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidedActorsDto"];
+            };
+        };
+        responses: {
+            /** @description It is kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
             /** @description Whatever else was wrong with the request */
             "4XX": {

@@ -5,7 +5,7 @@ import { Clock } from '../../common/clock.js';
 import { Problem } from '../../common/problem.js';
 import type { Viewer } from '../../common/viewer.js';
 import { Database } from '../../database/database.js';
-import type { Decisions } from './apply/decisions.js';
+import type { DecidedActor, Decisions } from './apply/decisions.js';
 import type { Findings } from './check/findings.js';
 import type { GivenMapping } from './columns/given-mapping.js';
 import { LOCK_OF } from './jobs/import-lock.js';
@@ -24,6 +24,7 @@ export interface ImportRecord {
   readonly mapping: GivenMapping;
   readonly findings: Findings | null;
   readonly decisions: Decisions | null;
+  readonly decidedActors: readonly DecidedActor[];
   readonly problem: object | null;
   readonly progress: number;
   readonly stepBeganAt: string;
@@ -88,6 +89,15 @@ export class ImportRecords {
          mapping = coalesce($5::jsonb, mapping), decisions = coalesce($6::jsonb, decisions)
        WHERE id = $1 AND state = ANY ($3::text[]) RETURNING id`,
       [id, state, from, this.clock.now(), json(set.mapping), json(set.decisions)],
+    );
+    return rows.length > 0;
+  }
+
+  /** Keeps who newcomers are, in place of what was said of them before; false where it is being applied, or has been. */
+  async decide(id: string, actors: readonly DecidedActor[]): Promise<boolean> {
+    const rows = await this.write(
+      `UPDATE spreadsheet_imports SET decided_actors = $2 WHERE id = $1 AND state NOT IN ('applying', 'applied') RETURNING id`,
+      [id, JSON.stringify(actors)],
     );
     return rows.length > 0;
   }
@@ -216,7 +226,7 @@ const UNQUEUED = `NOT EXISTS (SELECT FROM graphile_worker.jobs j WHERE j.key = i
   AND (j.attempts < j.max_attempts OR j.locked_at > clock_timestamp() - interval '10 s'))`;
 
 const SELECT = `SELECT i.id, i.user_id AS "userId", i.dossier_id AS "dossierId", d.slug AS dossier, i.state, i.file_name AS "fileName",
-  i.file_size::float8 AS "fileSize", i.mapping, i.findings, i.decisions, i.problem, i.progress,
+  i.file_size::float8 AS "fileSize", i.mapping, i.findings, i.decisions, i.decided_actors AS "decidedActors", i.problem, i.progress,
   rfc3339(i.step_began_at) AS "stepBeganAt", rfc3339(i.created_at) AS "createdAt", rfc3339(i.updated_at) AS "updatedAt",
   rfc3339(i.applied_at) AS "appliedAt"
   FROM spreadsheet_imports i JOIN dossiers d ON d.id = i.dossier_id`;

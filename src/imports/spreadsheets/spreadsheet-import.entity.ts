@@ -29,6 +29,8 @@ export class SpreadsheetImport {
   @Column({ type: 'jsonb' }) mapping: object;
   @Json() findings: object | null;
   @Json() decisions: object | null;
+  /** Who the newcomers are, as far as its owner has said it before it is applied. */
+  @Column({ type: 'jsonb', default: [] }) decidedActors: object[];
   @Json() problem: object | null;
   /** 0 … 1 of the step that is under way. */
   @Column({ type: 'real' }) progress: number;

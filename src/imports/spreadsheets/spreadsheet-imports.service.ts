@@ -8,7 +8,7 @@ import type { Viewer } from '../../common/viewer.js';
 import { Database } from '../../database/database.js';
 import { may } from '../../domain/permissions.js';
 import { resolve } from '../../events/writing/mentions.js';
-import type { Decisions } from './apply/decisions.js';
+import type { DecidedActor, Decisions } from './apply/decisions.js';
 import { SpreadsheetUndo } from './apply/spreadsheet-undo.service.js';
 import { givenMapping, type GivenMapping } from './columns/given-mapping.js';
 import type { ApplyDto } from './dto/import-requests.dto.js';
@@ -76,7 +76,7 @@ export class SpreadsheetImports {
   }
 
   async told(record: ImportRecord): Promise<SpreadsheetImportDto> {
-    const { id, findings, problem, state } = record;
+    const { id, findings, problem, state, decidedActors } = record;
     const written = state === 'applied' ? await this.rows.written(id) : null;
     return {
       ...toldRef(record, this.clock.now()),
@@ -89,6 +89,7 @@ export class SpreadsheetImports {
       errors: [...(findings?.errors ?? [])],
       preview: findings ? await this.rows.page(id, { limit: PREVIEW }) : [],
       newActors: (findings?.newActors ?? []).map((actor) => ({ ...actor, alike: [...actor.alike] })),
+      decidedActors: [...decidedActors],
       newSources: findings?.newSources ?? 0,
       problem: problem as SpreadsheetImportDto['problem'],
       undoable: written?.isUntouched ?? false,
@@ -105,9 +106,20 @@ export class SpreadsheetImports {
     await this.queue.add(id, 'check');
   }
 
+  /** Keeps who newcomers are until it is applied. Throws `conflict` where it is, or has been. */
+  async decide({ id }: ImportRecord, actors: readonly DecidedActor[]): Promise<void> {
+    if (!(await this.records.decide(id, actors))) throw notReady();
+  }
+
   /** Begins to bring it in. Throws `conflict` where it is not checked, or where what is rejected keeps it from coming in. */
   async apply(record: ImportRecord, viewer: Viewer, decided: ApplyDto): Promise<void> {
-    const { rejected = 'refuse', duplicates = 'skip', review = 'draft', newActors = [], reason = null } = decided;
+    const {
+      rejected = 'refuse',
+      duplicates = 'skip',
+      review = 'draft',
+      newActors = record.decidedActors,
+      reason = null,
+    } = decided;
     if (review === 'published' && !may(viewer.role, 'event.review')) {
       const why = { code: 'may_only_submit', parameters: { role: viewer.role } } as const;
       const detail = `As ${viewer.role} you may hand events in for review, not publish them.`;

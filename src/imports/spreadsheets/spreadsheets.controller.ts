@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../common/allow.js';
@@ -7,7 +7,7 @@ import { attachment } from '../../common/attachment.js';
 import { digest } from '../../common/digest.js';
 import { Refuses } from '../../common/refuses.js';
 import { Author, type Viewer } from '../../common/viewer.js';
-import { ApplyDto, RemappingDto, RowsQueryDto } from './dto/import-requests.dto.js';
+import { ApplyDto, DecidedActorsDto, RemappingDto, RowsQueryDto } from './dto/import-requests.dto.js';
 import { SpreadsheetImportDto, SpreadsheetImportsDto, SpreadsheetRowsDto } from './dto/spreadsheet-import.dto.js';
 import { errorsCsv } from './errors-csv.js';
 import { SpreadsheetImports } from './spreadsheet-imports.service.js';
@@ -82,6 +82,15 @@ export class SpreadsheetsController {
     const record = await this.imports.one(id, viewer);
     await this.imports.remap(record, body);
     return this.imports.told(await this.imports.one(id, viewer));
+  }
+
+  @Put(':id/new-actors')
+  @HttpCode(204)
+  @Refuses('conflict')
+  @ApiOperation({ summary: 'Keep who its newcomers are, until it is applied; nothing is made of it before' })
+  @ApiNoContentResponse({ description: 'It is kept' })
+  async decide(@Param('id') id: string, @Body() { items }: DecidedActorsDto, @Author() viewer: Viewer): Promise<void> {
+    await this.imports.decide(await this.imports.one(id, viewer), items);
   }
 
   @Post(':id/apply')

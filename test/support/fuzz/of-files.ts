@@ -23,6 +23,12 @@ export const OF_FILES: Readonly<Record<string, Sure>> = {
   'PATCH /api/imports/{id}': async (place) => ({
     ...{ request: `PATCH /api/imports/${await sheet(place)}`, body: { mapping: { title: 'title', when: 'when' } } },
   }),
+  'PUT /api/imports/{id}/new-actors': async (place) => ({
+    ...{
+      request: `PUT /api/imports/${await sheet(place)}/new-actors`,
+      body: { items: [{ name: 'Oman', type: 'state' }] },
+    },
+  }),
   'POST /api/imports/{id}/apply': async (place) => ({
     ...{ request: `POST /api/imports/${await sheet(place)}/apply`, body: { rejected: 'skip', duplicates: 'create' } },
   }),

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormFault } from '../../ui/form/FormFault.js';
 import { ApplyForm } from './ApplyForm.js';
 import { ColumnsTable } from './ColumnsTable.js';
 import styles from './import.module.css';
@@ -8,7 +8,8 @@ import { NewActorsTable } from './NewActorsTable.js';
 import { ReadingFields } from './ReadingFields.js';
 import { RowsTable } from './RowsTable.js';
 import { Totals } from './Totals.js';
-import type { DecidedActor, Mapping, SpreadsheetImport } from './types.js';
+import type { Mapping, SpreadsheetImport } from './types.js';
+import { useDecidedActors } from './use-decided-actors.js';
 
 interface CheckedProps {
   readonly dossier: string;
@@ -20,7 +21,7 @@ interface CheckedProps {
 /** What the check found, how the file was read, and the last step. Whoever changes how it is read sees it checked again. */
 export function Checked({ dossier, one, onMapping, onApplied }: CheckedProps) {
   const { t } = useTranslation('import');
-  const [actors, setActors] = useState<readonly DecidedActor[]>([]);
+  const { decided, error, decide } = useDecidedActors(one);
   // What was interrupted left nothing behind: it can come in again.
   const isReady = (one.state === 'checked' || one.state === 'interrupted') && one.questions.length === 0;
   return (
@@ -34,11 +35,12 @@ export function Checked({ dossier, one, onMapping, onApplied }: CheckedProps) {
       <ReadingFields one={one} onMapping={onMapping} />
       <ColumnsTable one={one} onMapping={onMapping} />
       <KeptMappings one={one} onMapping={onMapping} />
-      {isReady && <RowsTable one={one} />}
+      {(one.state === 'checked' || isReady) && <RowsTable one={one} />}
       {one.newActors.length > 0 && (
-        <NewActorsTable dossier={dossier} actors={one.newActors} decided={actors} onDecide={setActors} />
+        <NewActorsTable dossier={dossier} actors={one.newActors} decided={decided} onDecide={decide} />
       )}
-      {isReady && <ApplyForm one={one} actors={actors} onApplied={onApplied} />}
+      <FormFault>{error?.message ?? null}</FormFault>
+      {isReady && <ApplyForm one={one} actors={decided} onApplied={onApplied} />}
     </>
   );
 }

@@ -41,6 +41,15 @@ export class DecidedActorDto {
   country?: string | null;
 }
 
+/** Who newcomers are, all of whom anything is to be said. */
+export class DecidedActorsDto {
+  @IsArray()
+  @ArrayMaxSize(3_000)
+  @ValidateNested({ each: true })
+  @Type(() => DecidedActorDto)
+  items: DecidedActorDto[];
+}
+
 /** How an import is to be applied. */
 export class ApplyDto {
   /** Whether rejected rows are left out, or keep all from coming in. */
@@ -58,7 +67,7 @@ export class ApplyDto {
   @IsIn(['draft', 'in_review', 'published'])
   @ApiProperty({ enum: ['draft', 'in_review', 'published'], default: 'draft', required: false })
   review?: 'draft' | 'in_review' | 'published';
-  /** Those who are new and are not what they were guessed to be. */
+  /** Those who are new and are not what they were guessed to be; where it is left out, as was said before. */
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(3_000)

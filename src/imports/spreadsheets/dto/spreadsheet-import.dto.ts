@@ -3,6 +3,7 @@ import * as words from '../../../domain/vocabulary.js';
 import { OUTCOMES, type Outcome } from '../check/findings.js';
 import { IMPORT_FIELDS, type ImportField } from '../columns/fields.js';
 import { IMPORT_STATES, type ImportState } from '../spreadsheet-import.entity.js';
+import { DecidedActorDto } from './import-requests.dto.js';
 import { MAPPING, type SpreadsheetMapping } from './mapping.schema.js';
 
 const FIELD = { enum: IMPORT_FIELDS, enumName: 'ImportField' };
@@ -190,6 +191,8 @@ export class SpreadsheetImportDto extends SpreadsheetImportRefDto {
   /** The first rows. */
   preview: SpreadsheetRowDto[];
   newActors: UnknownActorDto[];
+  /** Who they are, as far as somebody has said it. */
+  decidedActors: DecidedActorDto[];
   /** How many sources it would make. */
   newSources: number;
   problem: ImportProblemDto | null;

@@ -1,0 +1,1 @@
+ALTER TABLE spreadsheet_imports DROP COLUMN decided_actors;
