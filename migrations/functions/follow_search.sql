@@ -12,6 +12,7 @@ BEGIN
         SELECT p.event_id FROM participations p WHERE p.actor_id IN (SELECT actor_id FROM changed)
         UNION SELECT c.event_id FROM citations c WHERE c.speaker_id IN (SELECT actor_id FROM changed)) x;
     WHEN 'sources' THEN
+      IF current_setting('demarche.taking_names', true) = 'on' THEN RETURN NULL; END IF;
       SELECT array_agg(DISTINCT c.event_id) INTO event_ids FROM citations c WHERE c.source_id IN (SELECT id FROM changed);
   END CASE;
   IF event_ids IS NOT NULL THEN

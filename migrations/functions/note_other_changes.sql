@@ -3,6 +3,7 @@ CREATE OR REPLACE FUNCTION note_other_changes() RETURNS trigger LANGUAGE plpgsql
 DECLARE
   entity text := TG_ARGV[0];
 BEGIN
+  IF current_setting('demarche.taking_names', true) = 'on' THEN RETURN NULL; END IF;
   CASE TG_OP
     WHEN 'INSERT' THEN
       PERFORM note_change(entity, n.id, n.slug, CASE entity WHEN 'dossier' THEN n.id END, n.version, false, true, false, n.is_public)

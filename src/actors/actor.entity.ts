@@ -1,17 +1,28 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
-import { CreatedAt, Id, InstantOrNull, Text, TextOrNull, UpdatedAt, UuidOrNull, Version } from '../database/columns.js';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import {
+  Arriving,
+  CreatedAt,
+  Id,
+  InstantOrNull,
+  Text,
+  TextOrNull,
+  UpdatedAt,
+  UuidOrNull,
+  Version,
+} from '../database/columns.js';
 import type { ActorType } from '../domain/vocabulary.js';
 
 /** A state, body, organisation, group, armed group, person or media outlet. */
 @Entity('actors')
-@Unique('actors_slug_unique', ['slug'])
-@Unique('actors_wikidata_unique', ['wikidata'])
+@Index('actors_slug_unique', { synchronize: false })
+@Index('actors_wikidata_unique', { synchronize: false })
 @Check('actors_slug_form', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
 @Check('actors_name_given', `name ~ '\\S'`)
 @Check('actors_type_known', `type IN ('state', 'body', 'organisation', 'group', 'armed_group', 'person', 'media')`)
 @Check('actors_country_form', `country ~ '^[A-Z]{2}$'`)
 @Check('actors_wikidata_form', `wikidata ~ '^Q[1-9][0-9]*$'`)
 @Check('actors_not_merged_into_itself', `merged_into_id <> id`)
+@Index('actors_arriving', ['arriving'], { where: 'arriving IS NOT NULL' })
 @Index('actors_merged_into', ['mergedIntoId'], { where: 'merged_into_id IS NOT NULL' })
 export class Actor {
   @Id('actors_pkey') id: string;
@@ -26,6 +37,8 @@ export class Actor {
   @Column({ type: 'boolean', default: false }) isPublic: boolean;
   /** When readers first saw it; kept by the database. */
   @InstantOrNull() publicSince: Date | null;
+  /** The transaction that makes it, for which alone it has its names yet; null once it has come in. */
+  @Arriving() arriving?: string | null;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;

@@ -19,3 +19,6 @@ export const SmallOrNull = (): PropertyDecorator => Column({ type: 'smallint', n
 export const CreatedAt = (): PropertyDecorator => CreateDateColumn({ type: 'timestamptz' });
 export const UpdatedAt = (): PropertyDecorator => UpdateDateColumn({ type: 'timestamptz' });
 export const Version = (): PropertyDecorator => VersionColumn({ type: 'integer', default: 1 });
+/** Which transaction brings the row in; null where none does any more. Kept by the database. */
+export const Arriving = (): PropertyDecorator =>
+  Column({ type: 'bigint', nullable: true, select: false, insert: false, update: false });

@@ -21,11 +21,22 @@ export async function givingWay<T>(url: string, work: (watch: Watch) => Promise<
     try {
       return await work(watch);
     } catch (error) {
-      if (!watch.gaveWay) throw error;
+      // It hears of its end sooner than whoever ended it of having done so.
+      await watch.end();
+      if (!watch.gaveWay && !(error instanceof TakenMeanwhile)) throw error;
       if (tries === MOST_TRIES) throw busy();
     } finally {
       await watch.end();
     }
+  }
+}
+
+/** Thrown by what is done by {@link givingWay} where somebody else has taken a name that it wanted: done again, it finds that there. */
+export class TakenMeanwhile extends Problem {
+  constructor() {
+    super('busy', 'Somebody made the same at this moment. Nothing was changed; try again.', undefined, {
+      retryAfter: 1,
+    });
   }
 }
 

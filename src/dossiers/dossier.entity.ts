@@ -1,6 +1,6 @@
-import { Check, Column, Entity, Unique } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import type { AuthorsToldBy } from '../domain/vocabulary.js';
-import { CreatedAt, Id, InstantOrNull, Text, UpdatedAt, Version } from '../database/columns.js';
+import { Arriving, CreatedAt, Id, InstantOrNull, Text, UpdatedAt, Version } from '../database/columns.js';
 
 /** What a dossier is called and said to be, in one language; what is left out is not translated. */
 export interface DossierWords {
@@ -11,8 +11,9 @@ export interface DossierWords {
 
 /** One negotiation. */
 @Entity('dossiers')
-@Unique('dossiers_slug_unique', ['slug'])
-@Unique('dossiers_ref_prefix_unique', ['refPrefix'])
+@Index('dossiers_slug_unique', { synchronize: false })
+@Index('dossiers_ref_prefix_unique', { synchronize: false })
+@Index('dossiers_arriving', ['arriving'], { where: 'arriving IS NOT NULL' })
 @Check('dossiers_slug_form', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
 @Check('dossiers_ref_prefix_form', `ref_prefix ~ '^[A-Z0-9]{1,8}$'`)
 @Check('dossiers_title_given', `title ~ '\\S'`)
@@ -38,6 +39,8 @@ export class Dossier {
   @Column({ type: 'boolean', default: false }) isPublic: boolean;
   /** When readers first saw it; kept by the database. */
   @InstantOrNull() publicSince: Date | null;
+  /** The transaction that makes it, for which alone it has its names yet; null once it has come in. */
+  @Arriving() arriving?: string | null;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;

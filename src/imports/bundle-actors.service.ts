@@ -23,6 +23,8 @@ export interface ImportedActors {
     /** Of those added, who may have been here already under another slug: `wang-yi-2: wang-yi`. */
     alike: string[];
   };
+  /** Lets those that were here learn what they have not, and tells it: last, for others who write them wait from then on. */
+  extend: () => Promise<void>;
 }
 
 /** Brings the actors of a bundle in. */
@@ -30,7 +32,7 @@ export interface ImportedActors {
 export class BundleActors {
   constructor(private readonly actors: ActorsService) {}
 
-  /** New ones whole; those that are known by their slug learn the names, aliases and offices that they have not. */
+  /** New ones whole; those that are known by their slug learn the names, aliases and offices that they have not by `extend`. */
   async bringIn(
     manager: EntityManager,
     actors: readonly BundleActor[],
@@ -42,12 +44,14 @@ export class BundleActors {
     const alike = (await alikeActors(manager, fresh)).map(({ at, slug }) => `${fresh[at]?.slug ?? ''}: ${slug}`);
     const created = await this.createThose(manager, fresh, known, authorship);
     const told: ImportedActors['told'] = { added: created.size, extended: [], leftOut: [], alike };
-    for (const actor of given) {
-      const own = known.get(actor.slug);
-      if (own) await this.extend(manager, own, actor, authorship, told);
-    }
+    const extend = async (): Promise<void> => {
+      for (const actor of given) {
+        const own = known.get(actor.slug);
+        if (own) await this.extend(manager, own, actor, authorship, told);
+      }
+    };
     const ids = [...known].map(([slug, { id }]) => [slug, id] as const);
-    return { bySlug: new Map([...ids, ...created]), told };
+    return { bySlug: new Map([...ids, ...created]), told, extend };
   }
 
   private async createThose(

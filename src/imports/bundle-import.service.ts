@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { Database } from '../database/database.js';
+import { nameLast, refuseNamesTaken, takeNames } from '../database/names-last.js';
 import { DossiersService } from '../dossiers/dossiers.service.js';
 import { EventWriter } from '../events/writing/event-writer.service.js';
 import type { Names } from '../events/writing/mentions.js';
@@ -55,11 +56,13 @@ export class BundleImportService {
   /** The same inside a transaction of the caller's. */
   async importIn(manager: EntityManager, bundle: BundleDto, authorship: Authorship): Promise<Imported> {
     checkReferences(bundle);
+    await nameLast(manager);
     const actors = await this.actors.bringIn(manager, bundle.actors, authorship);
     const publishers = await this.publishers.bringIn(manager, bundle.publishers ?? [], authorship);
     const dossier = { ...NOT_SAID, ...bundle.dossier, issues: issuesOf(bundle) };
     const dossierId = (await this.dossiers.create(manager, dossier, authorship)).id;
     const sources = await this.sources.bringIn(manager, bundle.sources, authorship);
+    await refuseNamesTaken(manager);
     const events = new Map(
       bundle.events.map((event) => [event.slug, { id: uuidv7(), day: dayOf(event, sources.bySlug) }]),
     );
@@ -88,6 +91,8 @@ export class BundleImportService {
     );
     // All that a bundle links is in it.
     await judgeAhead(manager, news.ids, true);
+    await actors.extend();
+    await takeNames(manager);
     const { title } = bundle.dossier;
     const open = await openEndsOf(manager, dossierId);
     return {

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Any } from 'typeorm';
 import type { Authorship } from '../history/revisions.service.js';
+import { PublishersService } from '../publishers/publishers.service.js';
+import { publishersIn } from '../sources/source-columns.js';
 import { Source } from '../sources/source.entity.js';
 import { SourcesService } from '../sources/sources.service.js';
 import type { BundleSource } from './bundle.dto.js';
@@ -23,7 +25,10 @@ export interface ImportedSources {
 /** Brings the sources of a bundle in. */
 @Injectable()
 export class BundleSources {
-  constructor(private readonly sources: SourcesService) {}
+  constructor(
+    private readonly sources: SourcesService,
+    private readonly publishers: PublishersService,
+  ) {}
 
   async bringIn(
     manager: EntityManager,
@@ -31,11 +36,9 @@ export class BundleSources {
     authorship: Authorship,
   ): Promise<ImportedSources> {
     const known = await this.here(manager, given);
-    const created = await this.sources.createAll(
-      manager,
-      given.filter(({ slug }) => !known.has(slug)),
-      authorship,
-    );
+    const fresh = given.filter(({ slug }) => !known.has(slug));
+    await this.publishers.makeUnknown(manager, [...new Set(fresh.flatMap(publishersIn))], authorship);
+    const created = await this.sources.createAll(manager, fresh, authorship);
     const all = [...known, ...created.map((source) => [source.slug, source] as const)];
     return {
       bySlug: new Map(all.map(([slug, { id, publishedOn }]) => [slug, { id, day: publishedOn }])),

@@ -1,11 +1,21 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
-import { CreatedAt, Id, InstantOrNull, Text, TextOrNull, UpdatedAt, UuidOrNull, Version } from '../database/columns.js';
+import {
+  Arriving,
+  CreatedAt,
+  Id,
+  InstantOrNull,
+  Text,
+  TextOrNull,
+  UpdatedAt,
+  UuidOrNull,
+  Version,
+} from '../database/columns.js';
 import type { Reliability, SourceKind } from '../domain/vocabulary.js';
 
 /** Whoever brings documents out: a paper, an agency, a ministry. */
 @Entity('publishers')
-@Unique('publishers_slug_unique', ['slug'])
-@Unique('publishers_name_unique', ['name'])
+@Index('publishers_slug_unique', { synchronize: false })
+@Index('publishers_name_unique', { synchronize: false })
 @Unique('publishers_named', ['id', 'name'])
 @Check('publishers_slug_form', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
 @Check('publishers_name_given', `name ~ '\\S'`)
@@ -16,6 +26,7 @@ import type { Reliability, SourceKind } from '../domain/vocabulary.js';
 )
 @Check('publishers_country_form', `country ~ '^[A-Z]{2}$'`)
 @Check('publishers_not_merged_into_itself', `merged_into_id <> id`)
+@Index('publishers_arriving', ['arriving'], { where: 'arriving IS NOT NULL' })
 @Index('publishers_merged_into', ['mergedIntoId'], { where: 'merged_into_id IS NOT NULL' })
 @Index('publishers_trigram', { synchronize: false })
 export class Publisher {
@@ -32,6 +43,8 @@ export class Publisher {
   @Column({ type: 'boolean', default: false }) isPublic: boolean;
   /** When readers first saw it; kept by the database. */
   @InstantOrNull() publicSince: Date | null;
+  /** The transaction that makes it, for which alone it has its names yet; null once it has come in. */
+  @Arriving() arriving?: string | null;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { freeSlug } from '../database/free-slug.js';
 import { insertAll } from '../database/insert-all.js';
+import { ownSlug } from '../database/own-slug.js';
 import { refuseTaken } from '../database/refuse-taken.js';
 import { setColumns } from '../database/set-columns.js';
 import { slugify } from '../domain/slug.js';
@@ -27,6 +28,27 @@ export type PublishersNamed = (name: string) => Publisher;
 @Injectable()
 export class PublishersService {
   constructor(private readonly revisions: RevisionsService) {}
+
+  /**
+   * Makes those of these names that nobody knows, under slugs that are free or have an end of their own: nobody is kept from making others until the transaction ends,
+   * as by {@link named}.
+   */
+  async makeUnknown(manager: EntityManager, names: readonly string[], authorship: Authorship): Promise<void> {
+    const each = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+    const fresh = await manager.query<{ name: string; isTaken: boolean }[]>(
+      `SELECT n.name, EXISTS (SELECT FROM publishers s WHERE s.slug = n.slug) AS "isTaken"
+       FROM unnest($1::text[], $2::text[]) AS n (name, slug)
+       WHERE NOT EXISTS (SELECT FROM publishers p WHERE lower(p.name) = lower(n.name) OR p.slug = n.name)`,
+      [each, each.map(slugify)],
+    );
+    const taken = new Set<string>();
+    const inputs = fresh.map(({ name, isTaken }) => {
+      const slug = isTaken || taken.has(slugify(name)) ? ownSlug(slugify(name)) : slugify(name);
+      taken.add(slug);
+      return { name, slug };
+    });
+    await this.createAll(manager, inputs, authorship);
+  }
 
   /** Throws `conflict` with the publisher that has the slug or the name already. */
   async create(manager: EntityManager, input: PublisherInput, authorship: Authorship): Promise<Publisher> {

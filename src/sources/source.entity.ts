@@ -1,5 +1,6 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import {
+  Arriving,
   CreatedAt,
   DayOrNull,
   Id,
@@ -16,8 +17,8 @@ import { Publisher } from '../publishers/publisher.entity.js';
 
 /** A document: a page, a book, a cable, a broadcast. */
 @Entity('sources')
-@Unique('sources_slug_unique', ['slug'])
-@Unique('sources_address_unique', ['addressHash'])
+@Index('sources_slug_unique', { synchronize: false })
+@Index('sources_address_unique', { synchronize: false })
 @Check('sources_slug_form', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
 @Check('sources_url_form', `url ~ '^https?://'`)
 @Check('sources_language_form', `language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'`)
@@ -39,6 +40,7 @@ import { Publisher } from '../publishers/publisher.entity.js';
 @Index('sources_newest_public', { synchronize: false })
 @Index('sources_publisher', ['publisherId'])
 @Index('sources_text_of', ['textOfId'], { where: 'text_of_id IS NOT NULL' })
+@Index('sources_arriving', ['arriving'], { where: 'arriving IS NOT NULL' })
 @Index('sources_merged_into', ['mergedIntoId'], { where: 'merged_into_id IS NOT NULL' })
 export class Source {
   @Id('sources_pkey') id: string;
@@ -76,6 +78,8 @@ export class Source {
   @Column({ type: 'boolean', default: false }) isPublic: boolean;
   /** When readers first saw it; kept by the database. */
   @InstantOrNull() publicSince: Date | null;
+  /** The transaction that makes it, for which alone it has its names yet; null once it has come in. */
+  @Arriving() arriving?: string | null;
   @CreatedAt() createdAt: Date;
   @UpdatedAt() updatedAt: Date;
   @Version() version: number;

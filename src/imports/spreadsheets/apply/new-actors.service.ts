@@ -7,7 +7,7 @@ import { guessedType } from '../../../domain/actors/guessed-type.js';
 import { resolve } from '../../../events/writing/mentions.js';
 import type { Authorship } from '../../../history/revisions.service.js';
 import type { DecidedActor } from './decisions.js';
-import { ownSlug } from './own-slug.js';
+import { ownSlug } from '../../../database/own-slug.js';
 
 /** Makes those whom a spreadsheet names and nobody knows, as its owner confirmed them. */
 @Injectable()

@@ -7,9 +7,9 @@ import { SourcesService } from '../../../sources/sources.service.js';
 import type { NamedSource } from '../cells/read-row.js';
 import { hostOf } from '../cells/web-address.js';
 import { keyOfSource } from '../check/known-things.js';
-import { ownSlug } from './own-slug.js';
+import { ownSlug } from '../../../database/own-slug.js';
 
-/** A source that has just been made. */
+/** A source that has just been made, or that somebody else has made meanwhile. */
 export interface MadeSource {
   readonly id: string;
   readonly day: string | null;
@@ -30,7 +30,12 @@ export class NewSources {
     language: string,
     authorship: Authorship,
   ): Promise<Map<string, MadeSource>> {
-    const each = await this.apart(manager, named);
+    const all = await this.apart(manager, named);
+    const known = await knownByAddress(
+      manager,
+      all.map(({ key }) => key),
+    );
+    const each = all.filter(({ key }) => !known.has(key));
     const inputs = each.map(({ url, citation, title, publisher, publishedOn }) => {
       const by = publisher ?? (url === null ? (citation ?? '') : hostOf(url));
       return {
@@ -40,42 +45,21 @@ export class NewSources {
         slug: ownSlug(slugify(`${by} ${publishedOn ?? ''}`)),
       };
     });
-    await this.makePublishers(
+    await this.publishers.makeUnknown(
       manager,
       inputs.map((input) => input.publisher),
       authorship,
     );
     const made = await this.sources.createAll(manager, inputs, authorship);
     const byKey = new Map<string, MadeSource>();
-    const ids = new Map(made.map((source, n) => [each[n]?.key ?? '', { id: source.id, day: source.publishedOn }]));
+    const ids = new Map(known);
+    for (const [n, source] of made.entries()) ids.set(each[n]?.key ?? '', { id: source.id, day: source.publishedOn });
     const keys = await keysOf(manager, named.map(keyOfSource));
     for (const [name, key] of keys) {
       const source = ids.get(key);
       if (source) byKey.set(name, source);
     }
     return byKey;
-  }
-
-  /** Those that nobody knows, without keeping others from making theirs until all has come in. */
-  private async makePublishers(
-    manager: EntityManager,
-    names: readonly string[],
-    authorship: Authorship,
-  ): Promise<void> {
-    const each = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
-    const fresh = await manager.query<{ name: string; isTaken: boolean }[]>(
-      `SELECT n.name, EXISTS (SELECT FROM publishers s WHERE s.slug = n.slug) AS "isTaken"
-       FROM unnest($1::text[], $2::text[]) AS n (name, slug)
-       WHERE NOT EXISTS (SELECT FROM publishers p WHERE lower(p.name) = lower(n.name) OR p.slug = n.name)`,
-      [each, each.map(slugify)],
-    );
-    const taken = new Set<string>();
-    const inputs = fresh.map(({ name, isTaken }) => {
-      const slug = isTaken || taken.has(slugify(name)) ? ownSlug(slugify(name)) : slugify(name);
-      taken.add(slug);
-      return { name, slug };
-    });
-    await this.publishers.createAll(manager, inputs, authorship);
   }
 
   /** Each address once: two that differ by what tells copies apart are one. */
@@ -91,6 +75,16 @@ export class NewSources {
     }
     return [...each.values()];
   }
+}
+
+/** Those that somebody has made since they were looked for; what was merged means what it was merged into. */
+async function knownByAddress(manager: EntityManager, keys: readonly string[]): Promise<Map<string, MadeSource>> {
+  const rows = await manager.query<(MadeSource & { key: string })[]>(
+    `SELECT g.key, s.id, s.published_on::text AS day FROM unnest($1::text[]) AS g (key)
+     JOIN sources k ON k.address_hash = md5(g.key) JOIN sources s ON s.id = coalesce(k.merged_into_id, k.id)`,
+    [keys],
+  );
+  return new Map(rows.map(({ key, id, day }) => [key, { id, day }]));
 }
 
 /** What the database knows addresses by; all else by itself. */

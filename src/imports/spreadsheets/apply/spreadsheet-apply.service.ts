@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { Database } from '../../../database/database.js';
+import { nameLast, takeNames } from '../../../database/names-last.js';
 import { folded } from '../../../domain/folded.js';
 import { slugify } from '../../../domain/slug.js';
 import type { EventDocumentDto } from '../../../events/event-document.dto.js';
@@ -19,7 +20,7 @@ import { GivenRefs } from './given-refs.service.js';
 import { Held } from './held.js';
 import { NewActors } from './new-actors.service.js';
 import { NewSources } from './new-sources.service.js';
-import { ownSlug } from './own-slug.js';
+import { ownSlug } from '../../../database/own-slug.js';
 import { RowsUpdate, type Updating } from './rows-update.service.js';
 import { StagedPages, type StagedRow } from './staged-pages.js';
 import { actorsIn, mentionsOf } from '../check/named-in-body.js';
@@ -59,6 +60,7 @@ export class SpreadsheetApply {
     const authorship = by(viewer, decisions.reason ?? `Import of ${fileName}`);
     const staged = new StagedPages(manager, id, decisions);
     const total = await staged.count('all');
+    await nameLast(manager);
     const names = await this.namesIn(manager, staged, { dossierId, decisions, authorship });
     let written = 0;
     const tell = (rows: number): Promise<void> => progress((written += rows) / total);
@@ -110,6 +112,8 @@ export class SpreadsheetApply {
       held.require((done += rows.length), changing);
       await tell(rows.length);
     }
+    held.begin();
+    await takeNames(manager);
     await held.judge(manager, await staged.count('all'));
   }
 
