@@ -14,6 +14,9 @@ describe('states and armed groups that nobody knows', () => {
     ['The M23 rebels rejected the proposal on Friday.', ['M23 armed_group']],
     ['The armed group CODECO announced a ceasefire on Friday.', ['CODECO armed_group']],
     ['The Kosovo Liberation Army rejected the plan on Friday.', ['Kosovo Liberation Army armed_group']],
+    ['Talks between Kenya and Rwanda were held in Geneva on Friday.', ['Kenya state KE', 'Rwanda state RW']],
+    ['Talks between Iran and Ghana were held in Geneva on Friday.', ['Ghana state GH']],
+    ['A road between Nairobi and Rwanda was closed on Friday.', []],
     // Whoever is only mentioned, and where something happens, is none; nor is whoever a name is a part of.
     ['Talks were held in Kenya on Friday, and coffee from Rwanda was served.', []],
     ['Syrian rebels watched, and Michael Jordan signed a book on Friday.', []],
@@ -25,6 +28,11 @@ describe('states and armed groups that nobody knows', () => {
     ['Le Rwanda et le Burundi ont signé vendredi un accord de paix.', ['Rwanda state RW', 'Burundi state BI']],
     ['Les rebelles du M23 ont rejeté vendredi la proposition.', ['M23 armed_group']],
     ['Le groupe armé CODECO a annoncé vendredi un cessez-le-feu.', ['CODECO armed_group']],
+    [
+      'Des pourparlers entre le Kenya et le Rwanda ont eu lieu vendredi à Genève.',
+      ['Kenya state KE', 'Rwanda state RW'],
+    ],
+    ['Des pourparlers entre l’Iran et le Ghana ont eu lieu vendredi à Genève.', ['Ghana state GH']],
     ['Les pourparlers ont eu lieu vendredi au Kenya.', []],
   ])('are those who act in %j', (text, expected) => {
     expect(offered(text, 'fr')).toEqual(expected);

@@ -11,6 +11,8 @@ import type { NewActor } from './strangers.js';
 const MOST = 12;
 /** So far behind a name its verb stands. */
 const REACH = 70;
+/** So far before one stands what makes it do something: `by the `, « entre le ». */
+const REACH_BEFORE = 16;
 
 interface Looked {
   readonly text: string;
@@ -42,7 +44,7 @@ export function statesIn(
       !/\p{Lu}[\p{L}’'-]*[ -]$/u.test(text.slice(Math.max(0, mention.start - 24), mention.start).replace(OPENING, '')),
   );
   const found = new Map<string, NewActor>();
-  const acting = new Set<Mention>();
+  const acting = new Set<Mention>(sidesIn(outside, [...known, ...named], words));
   for (const mention of named.toReversed()) {
     const next = named.find((one) => acting.has(one) && JOINED.test(outside.slice(mention.end, one.start)));
     if (next ?? isActing(outside, mention, words)) acting.add(mention);
@@ -57,15 +59,25 @@ export function statesIn(
   return [...found.values()];
 }
 
+/** Everybody on one side of something: `between Kenya and Rwanda`, « entre l’Iran, le Kenya et le Rwanda ». */
+function sidesIn(outside: string, mentions: readonly Mention[], { sides }: NameWords): Mention[] {
+  const found: Mention[] = [];
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
+    const before = found.some(({ end }) => JOINED.test(outside.slice(end, mention.start)));
+    if (before || sides.test(outside.slice(Math.max(0, mention.start - REACH_BEFORE), mention.start))) found.push(mention);
+  }
+  return found;
+}
+
 /** `Rwanda and Burundi signed`, « le Rwanda, l’Ouganda et le Burundi »: what one does the others do. */
 const JOINED = /^(?:, | and | et |, and )(?:the |la |le |les |l['’])?$/;
 /** Of a sentence the first word is written as a name is. */
 const OPENING = /(?:^|[.!?»”"\n] ?)(?:The|La|Le|Les|L[’']|But|And|Both|Mais|Et)(?: (?:the|la|le|les))? ?$/u;
 
-function isActing(outside: string, { start, end }: Mention, { acts, by, says, sides }: NameWords): boolean {
+function isActing(outside: string, { start, end }: Mention, { acts, by, says }: NameWords): boolean {
   const tail = outside.slice(end, end + REACH);
-  const head = outside.slice(Math.max(0, start - 16), start);
-  return acts.test(tail) || says.test(tail.replace(/^,? /, '')) || by.test(head) || sides.test(head);
+  const head = outside.slice(Math.max(0, start - REACH_BEFORE), start);
+  return acts.test(tail) || says.test(tail.replace(/^,? /, '')) || by.test(head);
 }
 
 function stateOf(code: string, language: ArticleLanguage): ArticleActor {
