@@ -1,4 +1,6 @@
-import { date, openNewEvent, saidOn } from './support/event-form.js';
+import { violations } from './support/axe.js';
+import { MUSCAT } from './support/dossier.js';
+import { date, openNewEvent, save, saidOn, title } from './support/event-form.js';
 import { expect, test } from './support/own-server.js';
 
 test.use({ provoked: /Failed to load resource: .* 404 / });
@@ -31,4 +33,47 @@ test('the window follows the day the words were said', async ({ page }) => {
   await expect(page.getByText('8 February 2026', { exact: true })).toBeVisible();
   await saidOn(page).fill('2026-03-01');
   await expect(page.getByText('2 March 2026', { exact: true })).toBeVisible();
+});
+
+for (const [words, window, shown] of [
+  ['before Ramadan', '2026-02-07/2026-02-17', '7–17 February 2026'],
+  ['once the dust has settled', 'March 2026', 'March 2026'],
+  ['Thursday 6 February 2026', '2026-02-06', '6 February 2026'],
+] as const) {
+  test(`“${words}” is kept, with the window that is set by hand in one step`, async ({ page }) => {
+    await title(page).fill('A step that waits');
+    await date(page).fill(words);
+    const byHand = page.getByRole('textbox', { name: 'By hand: what these words mean' });
+    await byHand.fill(window);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await violations(page), `${width} pixels wide`).toEqual([]);
+    }
+    await byHand.press('Enter');
+    await expect(page.getByText(`Set by hand; “${words}” is kept as it was said`)).toBeVisible();
+    await expect(byHand).toBeHidden();
+    await expect(page.getByRole('strong').filter({ hasText: new RegExp(`^${shown}$`) })).toBeVisible();
+    await save(page).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'A step that waits' })).toBeVisible();
+    await expect(page.getByRole('main').getByText(words, { exact: true })).toBeVisible();
+    await expect(page.getByRole('main').getByText(shown, { exact: true }).first()).toBeVisible();
+    // What is recorded stays as long as its words stay.
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await expect(date(page)).toHaveValue(words);
+    await expect(page.getByRole('strong').filter({ hasText: new RegExp(`^${shown}$`) })).toBeVisible();
+  });
+}
+
+test('words that no rule reads are kept where the event is tied to another', async ({ page }) => {
+  await title(page).fill('The answer to the round');
+  await date(page).fill('two days after the round in Muscat');
+  await expect(page.getByText('No rule knows these words.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Tied to another event' }).pressSequentially(MUSCAT.ref);
+  await page.getByRole('option', { name: MUSCAT.title }).click();
+  await page.getByRole('group', { name: 'Tied to another event' }).getByLabel('How many').fill('2');
+  await expect(page.getByText('No rule knows these words.')).toBeHidden();
+  await save(page).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The answer to the round' })).toBeVisible();
+  await expect(page.getByText('two days after the round in Muscat', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText('8 February 2026', { exact: true }).first()).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { EventDetail } from '../../client/src/api/types.js';
 import { violations } from './support/axe.js';
 import { englishOn } from './support/languages.js';
 import { furnish, personIn, recordTalks } from './support/newsroom.js';
@@ -65,6 +66,9 @@ test('an entry takes its window in the words of the day, and proposes who said s
   await expect(dialog.getByText('No rule knows these words.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Add entry' }).click();
   await expect(dialog.getByRole('alert')).toContainText('No rule knows these words.');
+  await dialog.getByRole('textbox', { name: 'By hand: what these words mean' }).fill('2026-02');
+  await dialog.getByRole('button', { name: 'Keep the words, with this window' }).click();
+  await expect(dialog.getByText('“when the stars are right” is kept as it was said')).toBeVisible();
   await dialog.getByLabel('For which window').fill('early next week');
   await expect(dialog.getByText('2026-01-19/2026-01-21')).toBeVisible();
   await dialog.getByLabel('The day it was said').fill('2026-01-23');
@@ -81,6 +85,31 @@ test('an entry takes its window in the words of the day, and proposes who said s
   const entry = page.getByRole('listitem').filter({ hasText: 'postponed' });
   await expect(entry).toContainText('for 26–28 January 2026, “early next week”, in Geneva, indirect, said by Austria');
   await expect(entry.getByRole('link', { name: /The Wire/ })).toBeVisible();
+});
+
+test('an entry keeps words that no rule reads, in the language of whoever writes, with the window set by hand', async ({
+  browser,
+  server,
+}) => {
+  const page = await personIn(browser, server.address, 'editor');
+  await announce(page, 'A round that waits for a vote', { review: 'published' });
+  const dialog = await openForm(page);
+  await dialog.getByRole('radio', { name: 'postponed' }).check();
+  await dialog.getByLabel('With effect from').fill('2026-01-16');
+  await dialog.getByLabel('For which window').fill('after the vote');
+  const byHand = dialog.getByRole('textbox', { name: 'By hand: what these words mean' });
+  await byHand.fill('in March');
+  // Enter sets the window, and sends nothing yet.
+  await byHand.press('Enter');
+  await expect(dialog.getByLabel('For which window')).toHaveValue('after the vote = in March');
+  await dialog.getByRole('button', { name: 'Add entry' }).click();
+  await expect(dialog).toBeHidden();
+  const entry = page.getByRole('listitem').filter({ hasText: 'postponed' });
+  await expect(entry).toContainText('for March 2026, “after the vote”');
+  const { statusChanges } = (await (
+    await page.request.get(`/api${new URL(page.url()).pathname}`)
+  ).json()) as EventDetail;
+  expect(statusChanges.at(-1)).toMatchObject({ saidAs: { text: 'after the vote', language: 'en' }, saidRule: null });
 });
 
 test('an entry is set right by a newer one, for a reason, and both can be read', async ({ browser, server }) => {

@@ -41,6 +41,8 @@ test('two hundred pasted rows are saved as drafts, and what is wrong is said in 
   rows[3]![DATE] = 'when pigs fly';
   rows[5]![ACTORS] = 'Austria; Swizerland';
   rows[7]![TITLE] = '';
+  rows[9]![TITLE] = 'A statement to come';
+  rows[9]![DATE] = 'before the vote = 2026-02';
   await paste(page, rows);
   await expect(cell(page, 199, TITLE)).toContainText('Statement 199');
   await expect(cell(page, 0, ACTORS)).not.toHaveAttribute('aria-invalid');
@@ -52,9 +54,10 @@ test('two hundred pasted rows are saved as drafts, and what is wrong is said in 
   await expect(page.getByText('197 rows saved. 3 rows cannot be saved yet.')).toBeVisible();
   const { body } = await ask(page, 'GET', `/api/events?dossier=${VIENNA}&review=draft&limit=1`, undefined);
   expect((body as { total: number }).total).toBe(197);
-  const first = await ask(page, 'GET', `/api/events?dossier=${VIENNA}&review=draft&sort=title&limit=1`, undefined);
-  const [event] = (first.body as { items: object[] }).items;
-  expect(event).toMatchObject({
+  const first = await ask(page, 'GET', `/api/events?dossier=${VIENNA}&review=draft&sort=title&limit=2`, undefined);
+  const [event, second] = (first.body as { items: object[] }).items;
+  expect(event).toMatchObject({ title: 'A statement to come', when: '2026-02', saidAs: 'before the vote' });
+  expect(second).toMatchObject({
     ...{ title: 'Statement 0', when: '2026-01-01', saidAs: '1 January 2026', country: 'AT', timezone: 'Europe/Vienna' },
     participations: [
       { actor: { slug: 'austria' }, role: 'speaker' },

@@ -9,6 +9,7 @@ import { useDates } from '../../ui/use-dates.js';
 import { useLabels } from '../../ui/use-labels.js';
 import styles from '../editing.module.css';
 import { UnderstoodWindow } from '../said/UnderstoodWindow.js';
+import { WindowByHand } from '../said/WindowByHand.js';
 import type { Asks } from './asks.js';
 import { saidOnOf } from './entry-input.js';
 import type { Entry } from './use-entry.js';
@@ -35,7 +36,7 @@ export function WindowFields({ entry, asks }: { entry: Entry; asks: Asks }) {
             label={t(saysWhen(event.kind) ? 'ledger.window' : 'ledger.term')}
             hint={t('ledger.windowHint')}
             value={draft.window}
-            maxLength={100}
+            maxLength={200}
             dir="auto"
             onChange={({ target }) => set({ window: target.value })}
             error={
@@ -61,6 +62,9 @@ export function WindowFields({ entry, asks }: { entry: Entry; asks: Asks }) {
             saidOn={saidOn}
             timezone={event.timezone ?? ''}
           />
+        )}
+        {window === null && draft.window.trim() !== '' && (
+          <WindowByHand text={draft.window} onSet={(text) => set({ window: text })} />
         )}
         <div className={styles.pair}>
           {asks.place && (

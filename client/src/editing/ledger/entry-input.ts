@@ -23,6 +23,12 @@ export interface Named {
   readonly source: string | null;
 }
 
+/** What an entry sets right, if anything, and the language of whoever writes. */
+interface Written {
+  readonly wrong?: StatusChange | undefined;
+  readonly language: string;
+}
+
 /** The day from which “next week” counts: as it is typed, else that of effect, else that on which the public could know. */
 export function saidOnOf({ saidOn, effectiveOn, knownOn }: EntryDraft): string {
   return [saidOn, effectiveOn, knownOn].find((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ?? knownOn;
@@ -52,19 +58,19 @@ export function entryInput(
   event: EventOfEntry,
   draft: EntryDraft,
   named: Named,
-  { wrong, language }: { readonly wrong?: StatusChange | undefined; readonly language: string },
+  { wrong, language: own }: Written,
 ): EntryInput {
   const window = understoodWindow(event, draft, wrong);
   return {
     ...named,
     ...{ effectiveOn: effectOf(event, draft), knownOn: draft.knownOn },
     window: window?.when ?? (draft.window.trim() || null),
-    saidAs: saidAsOf(event, draft, window, wrong),
+    saidAs: saidAsOf(event, draft, window, { wrong, language: own }),
     saidRule: window?.saidAs == null ? null : window.rule,
     place: draft.place.trim() || null,
     format: draft.format || null,
     vote: tellsVote(event.kind, named.status) ? voteInput(draft.vote) : null,
-    ...notesOf(draft.note.trim(), wrong, language),
+    ...notesOf(draft.note.trim(), wrong, own),
     ...(wrong && { corrects: wrong.id }),
   };
 }
@@ -79,11 +85,11 @@ function saidAsOf(
   event: EventOfEntry,
   draft: EntryDraft,
   window: Understood | null,
-  wrong: StatusChange | undefined,
+  { wrong, language: own }: Written,
 ): EntryInput['saidAs'] {
   if (window?.saidAs == null) return null;
   const same = wrong?.saidAs?.text === window.saidAs ? wrong.saidAs : null;
-  const language = same?.language ?? languageOf(window.saidAs, reading(event, draft));
+  const language = same?.language ?? languageOf(window.saidAs, reading(event, draft), own);
   return { text: window.saidAs, language, saidOn: saidOnOf(draft) };
 }
 

@@ -33,6 +33,7 @@ export function UnderstoodWindow({ text, understood, refused, saidOn, timezone }
             <code className={styles.edtf}>{understood.when}</code>
           </p>
           <HowRead window={understood} rule={understood.rule} saidOn={saidOn} />
+          {understood.byHand && <p className={styles.soft}>{t('byHandDone', { words: understood.saidAs })}</p>}
         </>
       )}
       {!understood && text.trim() !== '' && (

@@ -1,4 +1,4 @@
-import { languageOf, readIn, refusalOf, understand } from './understood.js';
+import { languageOf, readIn, refusalOf, understand, withWindow } from './understood.js';
 
 const said = { saidOn: '2026-02-07', timezone: 'Asia/Muscat' } as const;
 
@@ -18,10 +18,44 @@ describe('a date that was typed', () => {
   });
 
   it('is in the language whose rules know its words', () => {
-    expect(languageOf('early next week', said)).toBe('en');
-    expect(languageOf('début mars 2026', said)).toBe('fr');
-    expect(languageOf('مطلع مارس 2026', said)).toBe('ar');
-    expect(languageOf('اوایل هفته آینده', said)).toBe('fa');
+    expect(languageOf('early next week', said, 'en')).toBe('en');
+    expect(languageOf('début mars 2026', said, 'en')).toBe('fr');
+    expect(languageOf('مطلع مارس 2026', said, 'en')).toBe('ar');
+    expect(languageOf('اوایل هفته آینده', said, 'en')).toBe('fa');
+  });
+
+  it.each([
+    ['before Ramadan', '2026-02-07/2026-02-17'],
+    ['two days after round 3', '2026-03-02'],
+    ['après les élections', 'mars 2026'],
+    ['Monday 3 March 2026', '2026-03-02'],
+    ['early next week', '2026-02-10'],
+    ['پیش از انتخابات', '2026-03'],
+  ])('keeps %j with the window that somebody sets, whatever rules make of them', (words, window) => {
+    const typed = withWindow(words, window);
+    const { when, earliest, latest } = understand(window, said)!;
+    expect(understand(typed, said)).toEqual({ when, earliest, latest, rule: null, saidAs: words, byHand: true });
+    // What is set anew takes the place of what was set.
+    expect(withWindow(typed, '2027')).toBe(withWindow(words, '2027'));
+    expect(understand(withWindow(typed, '2027'), said)).toMatchObject({ when: '2027', saidAs: words });
+  });
+
+  it.each(['before Ramadan =', 'before Ramadan = someday', '= 2026-02', '=', '= ='])(
+    'is none where a side is missing or the window is none: %j',
+    (typed) => expect(understand(typed, said)).toBeNull(),
+  );
+
+  it('says of a window that is none why', () => {
+    expect(refusalOf('before Ramadan = 30 February 2026', said)).toBe('day');
+    expect(refusalOf('before Ramadan', said)).toBe('moon');
+  });
+
+  it('that no rule reads is in the language whose rules know why, else in that of whoever writes', () => {
+    expect(languageOf('before Ramadan', said, 'fr')).toBe('en');
+    expect(languageOf('avant le ramadan', said, 'en')).toBe('fr');
+    expect(languageOf('avant les élections', said, 'fr')).toBe('fr');
+    expect(languageOf('before the elections', said, 'en')).toBe('en');
+    expect(languageOf('before the elections', said, 'ar')).toBe('en');
   });
 
   it('tells why it is none, and nothing of what nobody knows', () => {
@@ -35,5 +69,7 @@ describe('a date that was typed', () => {
     expect(readIn('1404/12/15', 'fa-IR')).toBe('fa');
     expect(readIn('early next week', 'fa')).toBe('auto');
     expect(readIn('06/02/2026', 'en')).toBe('auto');
+    expect(readIn('06/02/2026', 'fr-CH')).toBe('fr');
+    expect(readIn('6 March', 'fr')).toBe('auto');
   });
 });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorRef } from '../../api/types.js';
 import { UnderstoodWindow } from '../../editing/said/UnderstoodWindow.js';
+import { WindowByHand } from '../../editing/said/WindowByHand.js';
 import { refusalOf, understand } from '../../editing/said/understood.js';
 import { words } from '../../i18n/words.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
@@ -11,7 +12,7 @@ import { TextField } from '../../ui/fields/TextField.js';
 import { useFieldName } from '../../ui/use-field-name.js';
 import { useLabels } from '../../ui/use-labels.js';
 import styles from './article.module.css';
-import { dateReading, ofKind, saidBy, saidWhen, type Changes } from './correction.js';
+import { dateAsTyped, dateReading, ofKind, saidBy, saidWhen, type Changes } from './correction.js';
 import type { Finding, Reading } from './desk.js';
 import { useNamed } from './use-named.js';
 import { usePlaceTyped } from './use-place-typed.js';
@@ -33,7 +34,11 @@ export function FindingFields({ finding, reading, dossier, onChange, onKnown }: 
   const { t } = useTranslation(['article', 'form']);
   const name = useFieldName();
   const labels = useLabels();
-  const [date, setDate] = useState(finding.saidAs ?? finding.when);
+  const [date, setDate] = useState(() => dateAsTyped(finding));
+  const onDate = (text: string) => {
+    setDate(text);
+    if (text.trim() !== '') onChange(saidWhen(text, understand(text, read)));
+  };
   const read = dateReading(finding, reading);
   const recorded = { text: finding.saidAs ?? finding.when, when: finding.when, rule: finding.saidRule };
   const known = understand(date, read, finding.saidRule === null && finding.saidAs !== null ? null : recorded);
@@ -66,15 +71,7 @@ export function FindingFields({ finding, reading, dossier, onChange, onKnown }: 
           onChange={(code) => code !== '' && onChange({ status: code })}
         />
       </div>
-      <TextField
-        label={t('form:date')}
-        value={date}
-        maxLength={100}
-        onChange={(text) => {
-          setDate(text);
-          if (text.trim() !== '') onChange(saidWhen(text, understand(text, read)));
-        }}
-      />
+      <TextField label={t('form:date')} value={date} maxLength={200} onChange={onDate} />
       <UnderstoodWindow
         text={date}
         understood={known}
@@ -82,6 +79,7 @@ export function FindingFields({ finding, reading, dossier, onChange, onKnown }: 
         saidOn={reading.article.publishedOn}
         timezone={finding.timezone ?? ''}
       />
+      {known === null && date.trim() !== '' && <WindowByHand text={date} onSet={onDate} />}
       <TextField label={name('place')} value={place ?? ''} maxLength={300} onChange={onPlace} />
       <WhoFields finding={finding} reading={reading} dossier={dossier} onChange={onChange} onKnown={onKnown} />
       {quoted.length > 0 && (

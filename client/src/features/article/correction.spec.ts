@@ -1,5 +1,5 @@
 import { EMPTY_DESK, withReading, type Desk, type Finding, type Reading } from './desk.js';
-import { ofKind, saidBy, saidWhen, withCorrection, withKnown, withParticipant } from './correction.js';
+import { dateAsTyped, ofKind, saidBy, saidWhen, withCorrection, withKnown, withParticipant } from './correction.js';
 
 const finding: Finding = {
   ...{ key: 'p1', kind: 'statement', status: 'reported', format: null, confidence: 'low', reasons: [] },
@@ -89,5 +89,13 @@ describe('a finding that is corrected', () => {
     ).toEqual({
       ...{ when: '2026-02-09/2026-02-11', saidAs: 'early next week', saidRule: 'week-early' },
     });
+  });
+
+  it('shows its day as it is typed: a window that somebody set for its words behind them', () => {
+    const words = { ...finding, saidAs: 'after the harvest', saidRule: null, when: '2026-09' };
+    expect(dateAsTyped(finding)).toBe('2026-02-06');
+    expect(dateAsTyped(words)).toBe('after the harvest');
+    expect(dateAsTyped({ ...words, corrected: true })).toBe('after the harvest = 2026-09');
+    expect(dateAsTyped({ ...words, saidRule: 'month', corrected: true })).toBe('after the harvest');
   });
 });

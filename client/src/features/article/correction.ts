@@ -5,7 +5,7 @@ import { isPlan } from '@domain/lifecycle/took-place.js';
 import { writtenDays } from '@domain/time/said/written.js';
 import type { Kind } from '@domain/vocabulary.js';
 import type { ActorRef } from '../../api/types.js';
-import type { Reading as DateReading, Understood } from '../../editing/said/understood.js';
+import { withWindow, type Reading as DateReading, type Understood } from '../../editing/said/understood.js';
 import type { Desk, Finding, Reading } from './desk.js';
 
 export type Changes = Partial<Omit<Finding, 'key' | 'corrected'>>;
@@ -70,6 +70,12 @@ export function saidWhen(words: string, understood: Understood | null): Changes 
   if (understood === null) return { saidAs: words.trim() || null, saidRule: null };
   const { when, saidAs, rule } = understood;
   return { when, saidAs, saidRule: saidAs === null ? null : rule };
+}
+
+/** A finding's day as one types it: in its words, and with what somebody said they mean where no rule read them. */
+export function dateAsTyped({ saidAs, saidRule, when, corrected }: Finding): string {
+  if (saidAs === null) return when;
+  return corrected && saidRule === null ? withWindow(saidAs, when) : saidAs;
 }
 
 /** How words of a finding's day are read: from the day of its article. */

@@ -54,6 +54,21 @@ describe('the date', () => {
     expect(understoodDate(form({ date: '2026-02-06', timezone: 'Europe/Nowhere' }))?.when).toBe('2026-02-06');
   });
 
+  it('keeps words that no rule reads where it is tied to an event, and means what comes of that', () => {
+    const to = {
+      ...{ id: 'e', ref: 'X-1', title: 'Round 3', when: '2026-02-26', timezone: null },
+      ...{ earliest: '2026-02-26T00:00:00Z', latest: '2026-02-26T23:59:59Z' },
+    };
+    const relativeTo = { to, count: '2', unit: 'day', side: 'after' } as const;
+    const tied = { when: '2026-02-28', saidAs: 'two days after round 3', rule: null };
+    expect(understoodDate(form({ date: 'two days after round 3', relativeTo }))).toMatchObject(tied);
+    expect(understoodDate(form({ date: '', relativeTo }))).toMatchObject({ when: '2026-02-28', saidAs: null });
+    expect(
+      understoodDate(form({ date: 'two days after round 3', relativeTo: { ...relativeTo, count: '' } })),
+    ).toBeNull();
+    expect(understoodDate(form({ date: '2026-03-01', relativeTo }))).toMatchObject({ when: '2026-03-01' });
+  });
+
   it('keeps no words where the date itself is written', () => {
     expect(understoodDate(form({ date: '2026-02-06' }))).toMatchObject({ when: '2026-02-06', saidAs: null });
   });

@@ -5,6 +5,7 @@ import type { SaidRefusal } from '@domain/time/said/refusals.js';
 import { writtenDays } from '@domain/time/said/written.js';
 import { readIn, refusalOf, understand, type Reading, type Understood } from '../../../editing/said/understood.js';
 import type { FormState } from './form-state.js';
+import { daysOf } from './relative.js';
 
 /**
  * The day against which words are read: as it is typed, else that of the first dated source, else the day since when it is said to be
@@ -34,9 +35,15 @@ export function deadlineSaidOn(state: FormState): string {
   return toldOn(state) ?? own ?? dayIn(state.knownOn) ?? state.openedOn;
 }
 
-/** How the event's date is understood; null while it is not. */
+/** How the event's date is understood; null while it is not. Words that no rule reads mean what comes of the event that it is tied to. */
 export function understoodDate(state: FormState): Understood | null {
-  return understand(state.date, dateReading(state), state.recorded);
+  return understand(state.date, dateReading(state), state.recorded) ?? tiedDate(state);
+}
+
+function tiedDate({ date, relativeTo, timezone }: FormState): Understood | null {
+  const when = relativeTo && daysOf(relativeTo);
+  const days = when && writtenDays(when, isTimeZone(timezone) ? timezone : null);
+  return when && days ? { when, rule: null, saidAs: date.trim() || null, ...days } : null;
 }
 
 /** Why the event's date is none; null where it is understood, or unknown. */

@@ -10,6 +10,7 @@ import { SelectField } from '../../../ui/fields/SelectField.js';
 import { TextField } from '../../../ui/fields/TextField.js';
 import { VoteFields } from '../../../editing/ledger/VoteFields.js';
 import { UnderstoodWindow } from '../../../editing/said/UnderstoodWindow.js';
+import { WindowByHand } from '../../../editing/said/WindowByHand.js';
 import { accessDay, isUntold } from '../model/newest-source.js';
 import { useField, useForm } from '../form-context.js';
 import { refusedDate, saidOnOf, understoodDate } from '../model/understood.js';
@@ -26,13 +27,14 @@ export function WhenSection() {
   const labels = useLabels();
   const { state, dispatch, eventId } = useForm();
   const understood = useMemo(() => understoodDate(state), [state]);
+  const date = useField('date');
   const { onChange: setStatus, ...status } = useField('status');
   const refused = useMemo(() => refusedDate(state), [state]);
   const saidOn = saidOnOf(state);
   const knownOnHint = useKnownOnHint();
   return (
     <Section title={t('when')}>
-      <TextField label={t('date')} hint={t('dateHint')} maxLength={100} {...useField('date')} />
+      <TextField label={t('date')} hint={t('dateHint')} maxLength={200} {...date} />
       <UnderstoodWindow
         text={state.date}
         understood={understood}
@@ -40,6 +42,7 @@ export function WhenSection() {
         saidOn={saidOn}
         timezone={state.timezone}
       />
+      {understood === null && state.date.trim() !== '' && <WindowByHand text={state.date} onSet={date.onChange} />}
       <div className={forms.pair}>
         <TextField
           label={t('saidOn')}
