@@ -64,7 +64,8 @@ function sidesIn(outside: string, mentions: readonly Mention[], { sides }: NameW
   const found: Mention[] = [];
   for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
     const before = found.some(({ end }) => JOINED.test(outside.slice(end, mention.start)));
-    if (before || sides.test(outside.slice(Math.max(0, mention.start - REACH_BEFORE), mention.start))) found.push(mention);
+    if (before || sides.test(outside.slice(Math.max(0, mention.start - REACH_BEFORE), mention.start)))
+      found.push(mention);
   }
   return found;
 }
