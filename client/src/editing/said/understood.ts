@@ -35,7 +35,7 @@ export function understand(typed: string, options: Reading, recorded: Recorded |
   }
   const hand = setByHand(text);
   const said = readSaid(hand?.window ?? text, options);
-  if (said === null || said.when === null) return null;
+  if (!said?.when) return null;
   if (hand) return { ...said, rule: null, saidAs: hand.words, byHand: true };
   return { ...said, saidAs: said.rule === 'as-written' ? null : text };
 }
