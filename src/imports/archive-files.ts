@@ -11,7 +11,7 @@ export const LISTS = ['actors', 'publishers', 'sources', 'events'] as const;
 export type List = (typeof LISTS)[number];
 
 /** A file of JSON in an archive. */
-export interface ArchivedFile {
+interface ArchivedFile {
   readonly name: string;
   /** Whether it is a value a line. */
   readonly isList: boolean;
