@@ -178,7 +178,7 @@ function evidenceOf(outside: string, name: Run, words: NameWords): Evidence | nu
     return { office: name.title && isOffice(outside, name.title, words) ? name.title : null, near: name.title };
   if (name.titled)
     return { office: name.title && isOffice(outside, name.title, words) ? name.title : null, near: name.title };
-  const tail = outside.slice(name.end, name.end + 30);
+  const tail = outside.slice(name.end, name.end + 60).replace(/^ \([a-z' ,-]{2,30}\)/, '');
   if (words.says.test(tail.replace(/^,? /, ''))) return { office: null, near: null };
   const head = outside.slice(Math.max(0, name.start - 40), name.start);
   return /[»”"’'],? (?:[a-z]+ed|said|says|(?:a|ont) (?:[a-z]+ )?[a-z]+(?:e|i|u|t|s)|(?!notre |votre |entre |contre |cette |comme |meme )[a-z]{4,}e) $/.test(

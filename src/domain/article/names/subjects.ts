@@ -48,7 +48,7 @@ export function subjectsIn(
     return { ...subject('unnamed', span, null), side: stateIn(outside, span, mentions) };
   });
   const others = named
-    .filter(({ actor }) => actor.type !== 'person')
+    .filter((mention) => mention.actor.type !== 'person' && !isBracketed(outside, mention))
     .flatMap((mention) => other(outside, mention, held));
   const pronouns = [...outside.matchAll(PRONOUN[language])].map(({ 0: word, index }) =>
     subject('pronoun', { start: index, end: index + word.length }, null),
@@ -112,6 +112,14 @@ function stateIn(outside: string, span: TextSpan, mentions: readonly Mention[]):
   const before = states.findLast(({ end }) => end <= span.start && span.start - end <= 3);
   return (
     inside?.actor ?? (before?.place && outside.slice(before.end, span.start).startsWith(',') ? before.actor : null)
+  );
+}
+
+/** `Lavrov (Russia)`, `Adams (Sinn Féin, Northern Ireland)`: whom somebody speaks for, and not who speaks. */
+function isBracketed(outside: string, { start, end }: TextSpan): boolean {
+  return (
+    /\([a-z' ,-]{0,30}$/.test(outside.slice(Math.max(0, start - 32), start)) &&
+    /^[a-z' ,-]{0,30}\)/.test(outside.slice(end, end + 32))
   );
 }
 

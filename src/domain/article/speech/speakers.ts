@@ -204,8 +204,8 @@ function mayFollow(between: string, language: ArticleLanguage): boolean {
   const words = between.match(/[a-z]+/g) ?? [];
   const strict =
     language === 'fr'
-      ? /^(?:que?|qu|a|au|aux|de|des|avec|sur|contre|pour|dans|et|il|elle|ne|un|une|qui|dont)$/
-      : /^(?:that|to|of|with|on|against|for|in|and|he|she|it|there|would|will|who|whose|which)$/;
+      ? /^(?:que?|qu|a|au|aux|de|des|avec|sur|contre|pour|dans|selon|apres|et|il|elle|ne|un|une|qui|dont)$/
+      : /^(?:that|to|of|with|on|against|for|in|according|and|he|she|it|there|would|will|who|whose|which)$/;
   return words.length <= 5 && !words.some((word) => strict.test(word)) && !/, .*,/.test(between);
 }
 

@@ -1,3 +1,4 @@
+import { PACKS } from '../packs/pack.js';
 import { ACCORDING_CUE, SPEECH_CUE, UNSAID } from '../packs/words/speech.js';
 import type { Sentence } from '../text/passages.js';
 import type { Quotation } from '../text/quotation-marks.js';
@@ -6,6 +7,7 @@ import { contains, gap, within } from '../text/spans.js';
 import { agentOf, beyondDoubt } from './doubt.js';
 import { describedPerson, ministryOf, voiceOf } from './descriptions.js';
 import { genderOf } from './genders.js';
+import { inARow, saidOfIt } from './in-a-row.js';
 import { isOrdinal } from './ordinal.js';
 import { antecedent, isAside, isLatter, latter, oneOfTwo } from './pronouns.js';
 import { type Cue, type Speaking, speakerAt } from './speakers.js';
@@ -106,12 +108,16 @@ function cuesIn({ outside, language }: ToRead, sentence: Sentence): Cue[] {
   const isCall = ({ start, end }: Cue) =>
     /^call(?!s? (?:for|on)|ed (?:for|on))/.test(outside.slice(start, end)) &&
     !/[“"«‘]/.test(outside.slice(end, Math.min(sentence.end, end + 90)));
-  const isSaid = (cue: Cue) => !isCall(cue) && isTold(cue) && !isSupposed(cue);
+  const isSaid = (cue: Cue) => !isCall(cue) && isTold(cue) && !isSupposed(cue) && !isUntrue(cue);
   // `si l’UE réplique`: nobody has said anything.
   const isSupposed = ({ start }: Cue) =>
     /(?:^|[ ,])(?:si|s'il|s'ils|if|unless|should)\b[^,;:«“"]{0,40}$/.test(
       outside.slice(Math.max(sentence.start, start - 48), start),
     );
+  // `Reports that X has offered “…” are incorrect`: nor has X.
+  const { reported, untrue } = PACKS[language].frames;
+  const isUntrue = ({ start, end }: Cue) =>
+    reported.test(outside.slice(sentence.start, start)) && untrue.test(outside.slice(end, sentence.end));
   const isTold = ({ start }: Cue) => !UNSAID[language].test(outside.slice(Math.max(sentence.start, start - 80), start));
   return [...find(SPEECH_CUE[language], 'verb').filter(isSaid), ...find(ACCORDING_CUE[language], 'according')]
     .sort((a, b) => a.start - b.start)
@@ -235,9 +241,11 @@ function shared(
     const clause = between.lastIndexOf(';');
     const others =
       clause < 0
-        ? labelled(article, sentence, quotation, nearest.cue, last)
+        ? labelled(article, sentence, quotation, nearest, last)
         : clauseSpeaker(article, { start: nearest.cue.end + clause, end: quotation.start }, last);
-    if (others) apart.push({ sentence, speaker: others, quotations: [quotation], at: quotation.start });
+    const another =
+      others ?? inARow(article, nearest, quotations, quotation) ?? saidOfIt(article, spoken, nearest, quotation);
+    if (another) apart.push({ sentence, speaker: another, quotations: [quotation], at: quotation.start });
     else own.get(nearest.cue)?.push(quotation);
   }
   const utterances = spoken.map(({ cue, speaker }) => ({

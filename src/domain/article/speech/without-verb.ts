@@ -1,10 +1,12 @@
+import { CARRIED_BY, DESCRIPTION } from '../packs/words/speech.js';
+import { fold } from '../text/fold.js';
 import { BLANK } from '../text/outside.js';
+import type { Subject } from '../names/subjects.js';
 import type { Sentence } from '../text/passages.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import { type TextSpan, within } from '../text/spans.js';
 import { isOrdinal } from './ordinal.js';
 import { antecedent, oneOfTwo } from './pronouns.js';
-import type { Cue } from './speakers.js';
 import { standingOf } from './standing.js';
 import { type Speaker, type Spoken, type ToRead, type Utterance, isHuman, speakerOf } from './utterance.js';
 
@@ -35,16 +37,32 @@ export function labelled(
   article: ToRead,
   sentence: Sentence,
   quotation: Quotation,
-  cue: Cue,
+  { cue, speaker: behind }: Spoken,
   last: Utterance | null,
 ): Speaker | null {
   if (
     cue.start < quotation.start ||
+    (isSomebodyElse(article, behind) && !isSentenceOfItsOwn(article, quotation, cue)) ||
     !/: ?$/.test(article.outside.slice(Math.max(0, quotation.start - 3), quotation.start))
   )
     return null;
   const speaker = clauseSpeaker(article, { start: sentence.start, end: quotation.start }, last);
   return speaker?.actor ? { ...speaker, reason: 'label' } : null;
+}
+
+/** The verb behind a quotation names who says it, or tells of one without a name who is no “minister” that may stand before the colon. */
+function isSomebodyElse({ language }: ToRead, { actor, kind, words, reason }: Speaker): boolean {
+  if (actor !== null) return reason === 'verb' || reason === 'according';
+  return kind === 'unnamed' || kind === 'office' || (words !== '' && !DESCRIPTION[language].test(fold(words)));
+}
+
+/** `“Never!” Scott Morrison said that …`: behind a quotation that ends a sentence another says something else. */
+function isSentenceOfItsOwn({ text, outside }: ToRead, { end, inner }: Quotation, cue: TextSpan): boolean {
+  return (
+    /[.!?…]\s*$/.test(text.slice(inner.start, inner.end)) &&
+    /^\s*\p{Lu}/u.test(text.slice(end, cue.start)) &&
+    /^ (?:que |qu'|that |[a-z]{3,})/.test(outside.slice(cue.end, cue.end + 8))
+  );
 }
 
 /** Who stands as the subject of a clause, last before its quotation: nobody whom a preposition governs. */
@@ -79,6 +97,7 @@ export function withoutVerb(
       /^[^\w]{0,3}:[^\w]*$/.test(article.outside.slice(end, first?.start)) &&
       !COMPANY.test(article.outside.slice(Math.max(sentence.start, start - 24), start)),
   );
+  if (label && carries(article, sentence, label)) return wordsOfSubject(article, sentence, label);
   if (label) return speakerOf(article, label, 'label');
   if (
     all.length === 0 &&
@@ -112,6 +131,24 @@ export function withoutVerb(
     standingOf(article.outside, withGivenName(article.text, alone.start)) === 'subject' &&
     article.outside.slice(first?.end ?? alone.start, alone.start).includes(': ');
   return isAlone ? speakerOf(article, alone, 'only_name') : null;
+}
+
+/** Whether somebody only reads out or hands over what another says. */
+function carries({ outside, language }: ToRead, sentence: TextSpan, { start }: Subject): boolean {
+  const head = outside.slice(Math.max(sentence.start, start - 70), start).replace(APPOSED, ' ');
+  return CARRIED_BY[language].test(head);
+}
+
+/** `his spokesman, `: the office of whoever follows. */
+const APPOSED = /, $/;
+
+/** Of a message that another carries: the only one named before. */
+function wordsOfSubject(article: ToRead, sentence: TextSpan, { start, actor }: Subject): Speaker | null {
+  const before = within(article.subjects, { start: sentence.start, end: start }).filter(
+    (subject) => subject.actor !== actor && standingOf(article.outside, subject.start) === 'subject',
+  );
+  const [first] = before;
+  return first && new Set(before.map((each) => each.actor)).size === 1 ? speakerOf(article, first, 'label') : null;
 }
 
 /** Right before a name: somebody else talked with them, and may be quoted. */

@@ -108,14 +108,14 @@ export const PRONOUN: Readonly<Record<ArticleLanguage, RegExp>> = {
 export const DEPENDENT: Readonly<Record<ArticleLanguage, { readonly before: RegExp; readonly after: RegExp }>> = {
   fr: {
     before:
-      /(?:(?:un|une|le|la|l'|son|sa) ?)?(?:porte-parole|entourage|bureau|cabinet|faction|conseiller|proches?|camp|equipe|avocate?|services|allies|partisans|ambassade|mission|presidence|ministere(?: [a-z' ]{3,30}?)?|television|armee|opposition|gouvernement|administration|delegation|parti|(?:vice-|premier )?ministres?(?: (?:de |des |du |d'|de la |de l')[a-z' ]{3,30}?)?|deputes?) (?:de |du |d'|des |de la |de l'|aupres de )(?:(?:le |la |l')?(?:(?:m|mme|mm)\.|presidente?|premiere? ministre|chef de l'etat|chanceli(?:er|ere)|ministre|roi|emir|[a-z'-]{2,14}(?:ien|ienne|ais|aise|ain|aine|ois|oise)) ){0,4}$|(?:le |la |l')?(?:locataire|hote|occupante?|maitre|homme fort) (?:de l'|du )$|(?:l'administration|le gouvernement|le camp|le clan|l'equipe|le cabinet) $/,
+      /(?:(?:un|une|le|la|l'|son|sa) ?)?(?:porte-parole|representante?s?|deleguee?s?|entourage|bureau|cabinet|faction|conseiller|proches?|camp|equipe|avocate?|services|allies|partisans|ambassade|mission|presidence|ministere(?: [a-z' ]{3,30}?)?|television|armee|opposition|gouvernement|administration|delegation|parti|(?:vice-|premier )?ministres?(?: (?:de |des |du |d'|de la |de l')[a-z' ]{3,30}?)?|deputes?) (?:de |du |d'|des |de la |de l'|aupres de )(?:(?:le |la |l')?(?:(?:m|mme|mm)\.|presidente?|premiere? ministre|chef de l'etat|chanceli(?:er|ere)|ministre|roi|emir|[a-z'-]{2,14}(?:ien|ienne|ais|aise|ain|aine|ois|oise)) ){0,4}$|(?:le |la |l')?(?:locataire|hote|occupante?|maitre|homme fort) (?:de l'|du )$|(?:l'administration|le gouvernement|le camp|le clan|l'equipe|le cabinet) $/,
     after: /^(?!.)/,
   },
   en: {
     before:
-      /(?:(?:an?|the|one|two|his|her) )?(?:spokes(?:man|woman|person|people)|aides?|advis[eo]rs?|office|entourage|lawyers?|allies|ally|supporters|camp|factions?|occupant|tenant|master|strongman|ruler) (?:for|of|to|in|close to) (?:(?:the|its|former|then|[a-z'-]{2,14}(?:ian|ish|ese|eli|ani|aqi|ari|ali|ican)|president|(?:deputy |prime |foreign |defen[cs]e |finance |interior )?minister|chancellor|secretary(?:[ -]general| of state)?|king|sheikh|sir|lord|leader|premier|chief|mr\.?|ms\.?|mrs\.?|dr\.?|gen\.?) ){0,5}$/,
+      /(?:(?:an?|the|one|two|his|her) )?(?:spokes(?:man|woman|person|people)|representatives?|delegates?|aides?|advis[eo]rs?|office|entourage|lawyers?|allies|ally|supporters|camp|factions?|occupant|tenant|master|strongman|ruler) (?:for|of|to|in|close to) (?:(?:the|its|former|then|[a-z'-]{2,14}(?:ian|ish|ese|eli|ani|aqi|ari|ali|ican)|president|(?:deputy |prime |foreign |defen[cs]e |finance |interior )?minister|chancellor|secretary(?:[ -]general| of state)?|king|sheikh|sir|lord|leader|premier|chief|mr\.?|ms\.?|mrs\.?|dr\.?|gen\.?) ){0,5}$/,
     after:
-      /^(?:'s|s'|') (?:[a-z]+ )?(?:spokes(?:man|woman|person)|aides?|office|lawyers?|allies|camp|team|chief of staff|deputy|deputies|governments?|cabinet|ministers?|party|delegation|negotiators?|advisers?|officials|press service|(?:[a-z]+ )?ministry|embassy|(?:permanent )?mission|side|army|military|armed forces|presidency|state (?:media|television|tv)|television|central bank|news agency|parliament|opposition|press office|communications director|chief negotiator|factions?)\b(?!, | [a-z]+ [a-z]+,)|^ (?:administration|government|cabinet|campaign|camp|team|officials|allies|aides|advis[eo]rs|loyalists|supporters)\b/,
+      /^(?:'s|s'|') (?:[a-z]+ )?(?:spokes(?:man|woman|person)|representatives?|delegates?|envoys?|ambassadors?|negotiators?|diplomats?|aides?|office|lawyers?|allies|camp|team|chief of staff|deputy|deputies|governments?|cabinet|ministers?|party|delegation|negotiators?|advisers?|officials|press service|(?:[a-z]+ )?ministry|embassy|(?:permanent )?mission|side|army|military|armed forces|presidency|state (?:media|television|tv)|television|central bank|news agency|parliament|opposition|press office|communications director|chief negotiator|factions?)\b(?!, | [a-z]+ [a-z]+,)|^ (?:administration|government|cabinet|campaign|camp|team|officials|allies|aides|advis[eo]rs|loyalists|supporters)\b/,
   },
 };
 
@@ -129,4 +129,42 @@ export const UNSAID: Readonly<Record<ArticleLanguage, RegExp>> = {
 export const DESCRIPTION: Readonly<Record<ArticleLanguage, RegExp>> = {
   fr: /^(?:le|la|l') ?(?:(?:vieux |jeune |haute? |ancien(?:ne)? |chef(?:fe)? )?(?:dirigeante?|diplomate|ministre|president(?:e)?|responsable|interesse(?:e)?|emissaire|mediat(?:eur|rice)|negociat(?:eur|rice)|conseill(?:er|ere)|general|secretaire|chef(?:fe)?|opposant(?:e)?|depute(?:e)?|elu(?:e)?|porte-parole|representante?|ambassad(?:eur|rice)|commissaire|chanceli(?:er|ere)|homme|milliardaire|republicain|democrate|conservat(?:eur|rice)|travailliste|islamiste|septuagenaire|octogenaire|quinquagenaire|sexagenaire|patron(?:ne)?|numero (?:un|deux)))(?: (?:en chef|d'etat|de la diplomatie|du gouvernement|adjoint|general(?:e)?|republicain|conservateur))?$/,
   en: /^the (?:(?:veteran|former|senior|outgoing|chief|top|foreign|prime|republican|democratic|conservative) )?(?:leader|diplomat|minister|president|official|envoy|mediator|negotiator|adviser|advisor|general|secretary|chief|spokes(?:man|woman|person)|representative|ambassador|commissioner|chancellor|premier|senator|lawmaker|politician|republican|democrat|billionaire|commander)$/,
+};
+
+/** Right before whoever only lends a voice or a hand to somebody’s words: `in a statement read out by his spokesman, X`. */
+export const CARRIED_BY: Readonly<Record<ArticleLanguage, RegExp>> = {
+  fr: /\b(?:lue?s?|remise?s?|portee?s?|diffusee?s?|transmise?s?|publiee?s?|relayee?s?|delivree?s?|prononcee?s?|apportee?s?|communiquee?s?|traduite?s?|postee?s?) (?:[a-z]+ment )?par (?:[a-z']+ ){0,4}$/,
+  en: /\b(?:read(?: out| aloud)?|delivered|issued|carried|handed (?:over|out)|relayed|passed on|conveyed|sent|brought|released|published|posted|transmitted|translated|circulated) by (?:[a-z'.]+ ){0,4}$/,
+};
+
+/** What stands before somebody who is quoted with the verb of the one before: `, Kosovo “a farce”`, `; et M. X, de son côté, d’« … »`. */
+export const IN_A_ROW: Readonly<
+  Record<
+    ArticleLanguage,
+    { readonly opens: RegExp; readonly closes: RegExp; readonly others: RegExp; readonly people: RegExp }
+  >
+> = {
+  fr: {
+    opens: /^(?:[,;] |\s)(?:(?:et|mais|puis|tandis que|quand|alors que) )?/,
+    closes:
+      /,?(?: de (?:son|leur) cote,?| quant a (?:lui|elle),?| pour sa part,?)?(?: (?:y |lui |d'|de |du |des |en |comme |par |sur |a ))?(?:une? |le |la |les |l'|des )?$/,
+    others:
+      /^(?:l'une? |une? |des |d'autres? |certaine?s? |plusieurs |son |sa |ses |leurs? |le |la |les |l'|celui |celle |ceux )/,
+    people:
+      /^(?:l'une? d|d'autres)|\b(?:[a-z]+(?:eurs?|istes?|iens?|ats?|ates?|ains?)|hommes?|femmes?|peuple|parti|opposition|ministres?|deputee?s?|gouvernement|armee|rebelles?|alliee?s?|chef(?:fe)?s?|officiels?|responsables?|conseill(?:er|ere)s?|elue?s?|proches?|diplomates?|camp)\b/,
+  },
+  en: {
+    opens: /^(?:[,;] |\s)(?:(?:and|but|then|while|whereas) )?/,
+    closes:
+      /,?(?: for (?:his|her|its|their) part,?)?(?: (?:of|as|in|by|about|a kind of))?(?: (?:an?|the|his|her|its))? ?$/,
+    others: /^(?:one |another |others? |some |several |many |an? |his |her |its |their |the )/,
+    people:
+      /^(?:one of|others?)\b|\b(?:[a-z]+(?:ers?|ors?|ists?|ians?|ates?|crats?)|men|man|women|woman|people|party|opposition|deput(?:y|ies)|government|army|rebels?|all(?:y|ies)|aides?|chief|head|officials?|mps?|camp)\b/,
+  },
+};
+
+/** Begins a clause right behind a quotation that is said of it, and not who said it: `, which is what X had said,`. */
+export const SAID_OF_IT: Readonly<Record<ArticleLanguage, RegExp>> = {
+  fr: /^,? (?:ce que|ce qu'|comme|que|qu'|dont|ainsi que|des mots que|mot que|phrase que) ?/,
+  en: /^,? (?:which|what|as|words that|words|that|a (?:phrase|word|line|promise|remark)) /,
 };
