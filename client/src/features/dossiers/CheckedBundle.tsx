@@ -18,6 +18,7 @@ const COUNTS = ['total', 'created', 'updated', 'unchanged', 'rejected'] as const
 export function CheckedBundle({ check }: { check: Check }) {
   const { t } = useTranslation('dossiers');
   const labels = useLabels();
+  const { comma } = useFormats();
   return (
     <div className={styles.checked}>
       <p role="status">
@@ -84,7 +85,7 @@ export function CheckedBundle({ check }: { check: Check }) {
               <bdi>{name}</bdi>
             </b>{' '}
             {labels('actorType', type)} {country}{' '}
-            {alike.length > 0 && t('whole.check.alike', { names: alike.join(', ') })}
+            {alike.length > 0 && t('whole.check.alike', { names: alike.join(comma) })}
           </li>
         ))}
       </Told>

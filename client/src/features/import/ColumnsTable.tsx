@@ -78,7 +78,13 @@ function ColumnRow({ column, one, onMapping }: ColumnProps) {
 }
 
 /** What may stand between the values of a cell, each by a word for it. */
-const BETWEEN = { bar: '|', semicolon: ';', line: '\n', stroke: ' / ', comma: ',' } as const;
+const BETWEEN = {
+  'reading.delimiters.pipe': '|',
+  'reading.delimiters.semicolon': ';',
+  'columns.signs.line': '\n',
+  'columns.signs.stroke': ' / ',
+  'reading.delimiters.comma': ',',
+} as const;
 type Sign = (typeof BETWEEN)[keyof typeof BETWEEN];
 
 /** What was taken to stand between the values of its cells, to be set right. */
@@ -90,7 +96,7 @@ function Between({ field, column, one: { mapping }, onMapping }: ColumnProps & {
       label={`${t('columns.between')}: ${column.header}`}
       choices={[
         { code: '', label: t('columns.single') },
-        ...names.map((name) => ({ code: BETWEEN[name], label: t(`columns.signs.${name}`) })),
+        ...names.map((name) => ({ code: BETWEEN[name], label: t(name) })),
       ]}
       value={column.separator ?? ''}
       onChange={({ target }) =>

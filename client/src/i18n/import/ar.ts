@@ -56,7 +56,7 @@ export const ar = {
     empty: 'فارغ',
     between: 'بين القيم',
     single: 'كل خلية قيمة واحدة',
-    signs: { bar: 'خط عمودي |', semicolon: 'فاصلة منقوطة ;', line: 'سطر جديد', stroke: 'خط مائل /', comma: 'فاصلة ,' },
+    signs: { line: 'سطر جديد', stroke: 'خط مائل' },
     ...forms(
       'others',
       'لا أعمدة لا تقول شيئًا',

@@ -62,7 +62,7 @@ export const en = {
     empty: 'empty',
     between: 'Between values',
     single: 'each cell is one value',
-    signs: { bar: 'bar |', semicolon: 'semicolon ;', line: 'new line', stroke: 'stroke /', comma: 'comma ,' },
+    signs: { line: 'new line', stroke: 'stroke' },
     others_one: '{{count, number}} column that tells nothing',
     others_other: '{{count, number}} columns that tell nothing',
     field: 'Tells',

@@ -63,7 +63,7 @@ export const fa = {
     empty: 'خالی',
     between: 'میان مقدارها',
     single: 'هر خانه یک مقدار است',
-    signs: { bar: 'خط عمودی |', semicolon: 'نقطه‌ویرگول ;', line: 'سطر تازه', stroke: 'خط کج /', comma: 'ویرگول ,' },
+    signs: { line: 'سطر تازه', stroke: 'خط کج' },
     others_one: '{{count, number}} ستون که چیزی نمی‌گوید',
     others_other: '{{count, number}} ستون که چیزی نمی‌گویند',
     header: 'ستون',
