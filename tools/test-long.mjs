@@ -13,6 +13,7 @@ const SHORTER = [
     (name) => `test/api/${name}`,
   ),
   ...['sudden-death', 'packed-program', 'upgrade-postgresql'].map((name) => `test/start/${name}`),
+  'src/domain/article/hostile',
 ];
 
 /** Those that have no shorter form: Linux only. */
@@ -39,7 +40,13 @@ await main(async () => {
     if (!(await live())) process.exitCode = 1;
   }
   if (shorter.length === 0) return;
-  const jest = node(inProject('node_modules/jest/bin/jest.js'), '--selectProjects', 'api', '--testPathPatterns');
+  const jest = node(
+    inProject('node_modules/jest/bin/jest.js'),
+    '--selectProjects',
+    'unit',
+    'api',
+    '--testPathPatterns',
+  );
   const code = await runHere(jest[0], [...jest[1], ...shorter], { DEMARCHE_TEST_LONG: 'on' });
   if (code !== 0) process.exitCode = code;
 });
