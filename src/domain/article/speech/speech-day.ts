@@ -1,5 +1,6 @@
 import { readSaid } from '../../time/said/read-said.js';
 import type { DateMention } from '../dates/date-mention.js';
+import { SPEECH_DAYS } from '../packs/words/speech-days.js';
 import { isQuoted } from '../text/quoted.js';
 import type { Dated as Text } from '../dates/read-dates.js';
 import { gap, within, type TextSpan } from '../text/spans.js';
@@ -52,19 +53,27 @@ function newsDay(reading: Dated): string {
 
 const OPENING = 3;
 
-/** `On Sunday the Commission had set a deadline. “…”, he had replied`: before the news, on the day that the paragraph tells of. */
+/**
+ * `On Sunday the Commission had set a deadline. “…”, he had replied`: before the news, on the day that the paragraph tells of. What was said
+ * “at the time” is of the year that it tells of, too.
+ */
 function toldDay(reading: Dated, { sentence, at }: Utterance): string | null {
-  if (!EARLIER.test(reading.outside.slice(Math.max(sentence.start, at - LONGEST), at + LONGEST))) return null;
-  const told = reading.sentences.filter(
+  const { outside, language, publishedOn } = reading;
+  const { earlier, imperfect, atTheTime } = SPEECH_DAYS[language];
+  const told =
+    earlier.test(outside.slice(Math.max(sentence.start, at - LONGEST), at + LONGEST)) ||
+    imperfect.test(outside.slice(at, sentence.end)) ||
+    atTheTime.test(outside.slice(sentence.start, sentence.end));
+  if (!told) return null;
+  const before = reading.sentences.filter(
     ({ paragraph, index, heading }) =>
       !heading && paragraph === sentence.paragraph && index < sentence.index && sentence.index - index <= REACH,
   );
-  for (const each of told.reverse()) {
+  for (const each of before.reverse()) {
     const day = within(reading.dates, each).findLast(
       (date) =>
         date.first !== null &&
-        date.first === date.last &&
-        date.first <= reading.publishedOn &&
+        (date.first === date.last ? date.first <= publishedOn : isOfAnotherYear(date, publishedOn)) &&
         !isQuoted(reading, date.start),
     );
     if (day) return day.when;
@@ -72,17 +81,22 @@ function toldDay(reading: Dated, { sentence, at }: Utterance): string | null {
   return null;
 }
 
+/** A month or a year that lies before the article's, told with its number. */
+function isOfAnotherYear({ last, words }: DateMention, publishedOn: string): boolean {
+  return last !== null && last.slice(0, 4) < publishedOn.slice(0, 4) && /\d{4}/.test(words);
+}
+
 const REACH = 2;
 const LONGEST = 14;
-/** A verb of the pluperfect. */
-const EARLIER = /\b(?:had|avait|avaient|s'etait|s'etaient)(?: [a-z]+){1,2}/;
 
 function dayIn(reading: Dated, { sentence, at }: Utterance): DateMention | null {
   const cue = { start: at, end: at };
   const dates = within(reading.dates, sentence).filter((date) => isOfSpeech(reading, sentence, at, date));
   const days = dates.map((date) => asSaid(reading, at, date)).filter((date) => isRecent(reading, date));
   const beside = dates.find(
-    (date) => isPast(reading, date) && (date.start - sentence.start <= OPENS || PRESS.test(wordsTo(reading, at, date))),
+    (date) => isPast(reading, date) && (date.start - sentence.start <= OPENS ||
+        PRESS.test(wordsTo(reading, at, date)) ||
+        isVisit(reading, sentence, date)),
   );
   if (beside) return beside;
   return days.sort((a, b) => gap(a, cue) - gap(b, cue))[0] ?? null;
@@ -96,12 +110,15 @@ const PRESS =
   /^ ?(?:[a-z' ]{0,8}|(?:to )?(?:the )?(?:[a-z]+ )?(?:reporters|journalists|press|media|radio|television|parliament|senate|congress|mps|lawmakers|council|bbc|cnn)(?: [a-z]+){0,2} ?(?:on|in)?|(?:a la presse|aux journalistes|devant la presse) ?(?:en|le)?) ?$/;
 
 /** Whether a day is that of the saying, and not of something said or of what the speaker did besides. */
-function isOfSpeech({ outside, subjects }: Dated, sentence: TextSpan, at: number, { start, end }: TextSpan): boolean {
+function isOfSpeech(reading: Dated, sentence: TextSpan, at: number, date: DateMention): boolean {
+  const { outside, subjects } = reading;
+  const { start, end } = date;
   if (start < at) {
     const between = outside.slice(end, at);
     // `X, who arrived on Monday, said`: a day of what X did besides.
     if (
       between.includes(',') &&
+      !isVisit(reading, sentence, date) &&
       within(subjects, { start: sentence.start, end: start }).some(({ kind }) => kind !== 'pronoun')
     )
       return false;
@@ -113,6 +130,15 @@ function isOfSpeech({ outside, subjects }: Dated, sentence: TextSpan, at: number
   const between = outside.slice(at, start).replace(QUOTED, ' ');
   return !/;|, (?:who|which|after|as|qui|apres|alors|dont|arriv)/.test(between) && !OWN_VERB.test(between.slice(-24));
 }
+
+/** `, who stopped over on 18 February,`: the day on which they were there to say it. */
+function isVisit({ outside, language }: Dated, sentence: TextSpan, { start, end }: DateMention): boolean {
+  const head = outside.slice(Math.max(sentence.start, start - VISITED), start);
+  const clause = head.slice(head.lastIndexOf(',') + 1);
+  return outside.charAt(end) === ',' && SPEECH_DAYS[language].visiting.test(clause);
+}
+
+const VISITED = 80;
 
 /** What is quoted, and its marks. */
 const QUOTED = /[«“"‘][^»”"’]*[»”"’]/g;
@@ -145,9 +171,15 @@ function isPast({ publishedOn }: Dated, { last }: DateMention): boolean {
   return last !== null && last < publishedOn;
 }
 
-/** What stands between the verb of saying and a date after it; a full stop where it does not come after it. */
-function wordsTo({ outside }: Dated, at: number, { start }: DateMention): string {
-  return start > at ? outside.slice(at, start).replace(/^[a-z'-]+/, '') : '.';
+/** What stands between the verb of saying, or who says it right behind, and a date after it; a full stop where it does not come after it. */
+function wordsTo({ outside, subjects }: Dated, at: number, { start }: DateMention): string {
+  if (start <= at) return '.';
+  const verb = /^[a-z'-]+(?:-t-(?:il|elle))?/.exec(outside.slice(at, start))?.[0].length ?? 0;
+  const who = within(subjects, { start: at + verb, end: start }).find((subject) => subject.start - at - verb <= TITLED);
+  return outside.slice(who && who.kind !== 'state' ? who.end : at + verb, start);
 }
+
+/** So far behind its verb stands whoever says it. */
+const TITLED = 5;
 
 const RECENT = 3;

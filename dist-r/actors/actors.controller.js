@@ -1,0 +1,74 @@
+"use strict";
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+var __metadata = (this && this.__metadata) || function (k, v) {
+    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(k, v);
+};
+var __param = (this && this.__param) || function (paramIndex, decorator) {
+    return function (target, key) { decorator(target, key, paramIndex); }
+};
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.ActorsController = void 0;
+const common_1 = require("@nestjs/common");
+const swagger_1 = require("@nestjs/swagger");
+const allow_js_1 = require("../common/allow.js");
+const found_one_js_1 = require("../common/found-one.js");
+const identifier_js_1 = require("../common/identifier.js");
+const json_js_1 = require("../common/json.js");
+const known_on_dto_js_1 = require("../common/known-on.dto.js");
+const perspective_js_1 = require("../common/perspective.js");
+const actors_dto_js_1 = require("./actors.dto.js");
+const actors_queries_js_1 = require("./actors.queries.js");
+let ActorsController = class ActorsController {
+    constructor(queries) {
+        this.queries = queries;
+    }
+    list(query, perspective) {
+        return this.queries.page(query, perspective);
+    }
+    async one(id, _, perspective, reply) {
+        const actor = await this.queries.one((0, identifier_js_1.uuidOrSlug)(id), perspective);
+        if (!actor)
+            throw (0, identifier_js_1.notFound)('actor', id);
+        return (0, found_one_js_1.answerOne)(reply, 'actors', actor);
+    }
+};
+exports.ActorsController = ActorsController;
+__decorate([
+    (0, common_1.Get)(),
+    (0, common_1.Header)('content-type', json_js_1.JSON_TYPE),
+    (0, swagger_1.ApiOperation)({
+        summary: 'States, bodies, groups, persons and media, by name in the language asked for; with q by name in any script',
+    }),
+    (0, swagger_1.ApiOkResponse)({ type: actors_dto_js_1.ActorPageDto }),
+    __param(0, (0, common_1.Query)()),
+    __param(1, (0, perspective_js_1.AsSeen)()),
+    __metadata("design:type", Function),
+    __metadata("design:paramtypes", [actors_dto_js_1.ActorQueryDto, Object]),
+    __metadata("design:returntype", Promise)
+], ActorsController.prototype, "list", null);
+__decorate([
+    (0, common_1.Get)(':id'),
+    (0, common_1.Header)('content-type', json_js_1.JSON_TYPE),
+    (0, swagger_1.ApiOperation)({ summary: 'One actor with names, aliases and offices' }),
+    (0, swagger_1.ApiOkResponse)({ type: actors_dto_js_1.ActorDto }),
+    (0, found_one_js_1.LeadsOn)(),
+    __param(0, (0, common_1.Param)('id')),
+    __param(1, (0, common_1.Query)()),
+    __param(2, (0, perspective_js_1.AsOf)()),
+    __param(3, (0, common_1.Res)({ passthrough: true })),
+    __metadata("design:type", Function),
+    __metadata("design:paramtypes", [String, known_on_dto_js_1.AsOfDto, Object, Object]),
+    __metadata("design:returntype", Promise)
+], ActorsController.prototype, "one", null);
+exports.ActorsController = ActorsController = __decorate([
+    (0, swagger_1.ApiTags)('actors'),
+    (0, allow_js_1.ForReaders)(),
+    (0, common_1.Controller)('actors'),
+    __metadata("design:paramtypes", [actors_queries_js_1.ActorsQueries])
+], ActorsController);
+//# sourceMappingURL=actors.controller.js.map

@@ -1,0 +1,180 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.strangersIn = strangersIn;
+exports.unreadIn = unreadIn;
+exports.actorOf = actorOf;
+const countries_js_1 = require("../../places/countries.js");
+const towns_js_1 = require("../../places/towns.js");
+const fold_js_1 = require("../text/fold.js");
+const outside_js_1 = require("../text/outside.js");
+const spans_js_1 = require("../text/spans.js");
+const apposition_js_1 = require("./apposition.js");
+const given_names_js_1 = require("./given-names.js");
+const first_names_js_1 = require("./first-names.js");
+const peoples_js_1 = require("./peoples.js");
+const sound_js_1 = require("./sound.js");
+const PARTICLE = '(?:(?:al|el|ul|bin|ben|ibn|de|del|della|da|dos|du|von|van|der|den|la|di|ter)[\\s-])';
+const WORD = `(?:(?:al|el|ul|as|ash|an|ad)-)?(?:(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Col|Lt|St|Rev|Mme|MM|Prof)\\.(?=\\s\\p{Lu})|\\p{Lu}[\\p{L}’'-]*)`;
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'-])${WORD}(?:[ \\u00a0](?:${PARTICLE}){0,3}${WORD})*`, 'gu');
+const MOST = 40;
+/**
+ * Persons named in the text that are not among the actors: two capitalised words or more (one after a title) with an office
+ * beside them, a title before them or a verb of saying next to them. Towns, countries and institutions are none.
+ */
+function strangersIn(text, outside, mentions, actors, words) {
+    const found = new Map();
+    for (const match of text.matchAll(RUN)) {
+        if (found.size === MOST)
+            break;
+        const name = nameIn(text, outside, { start: match.index, end: match.index + match[0].length }, words);
+        if (!name || isKnown(text, name, mentions))
+            continue;
+        const evidence = evidenceOf(outside, name, words);
+        if (!evidence)
+            continue;
+        const written = text.slice(name.start, name.end).replace(/\s+/g, ' ');
+        const key = (0, sound_js_1.soundOf)((0, fold_js_1.fold)(written).split(' ').at(-1) ?? '');
+        if (found.has(key) || [...found.values()].some((other) => other.name.includes(written)))
+            continue;
+        const tie = tieOf(evidence.near ?? name, mentions, outside, actors);
+        found.set(key, {
+            id: `new-${found.size + 1}`,
+            name: written,
+            type: 'person',
+            office: evidence.office && text.slice(evidence.office.start, evidence.office.end).replace(/\s+/g, ' ').trim(),
+            country: tie.country,
+            bodyId: tie.body?.id ?? null,
+            passage: name,
+        });
+    }
+    return [...found.values()];
+}
+/** Capitalised words that name nobody and nothing known: whoever they are, nobody else is meant. */
+function unreadIn(text, outside, known, { openers }) {
+    const taken = new Uint8Array(text.length);
+    for (const { start, end } of known)
+        taken.fill(1, start, end);
+    return [...text.matchAll(RUN)].flatMap((match) => {
+        const [start, end] = [match.index, match.index + match[0].length];
+        const words = [...outside.slice(start, end).matchAll(/[^\s\u00a0]+/g)];
+        const first = words.find(({ 0: word }) => !openers.has(word.replace(/['’]s$/, '')) && !(0, peoples_js_1.isPeople)(word) && !isPlace(word));
+        if (!first || outside.charAt(start) === outside_js_1.BLANK)
+            return [];
+        // A sentence begins with a capital, whatever its first word is.
+        if (words.length === 1 && /(?:^|[.!?…:»”"\n–—-])\s*$/.test(text.slice(Math.max(0, start - 3), start)))
+            return [];
+        const span = { start: start + first.index, end };
+        return taken.subarray(span.start, end).includes(1) || isPlace(outside.slice(span.start, end)) ? [] : [span];
+    });
+}
+/** The reader's actor for somebody new, who speaks for the body found. */
+function actorOf({ id, name, type, country, office, bodyId }) {
+    // Who held an office once speaks for the same side, but does not hold it.
+    const held = office !== null && /^(?:former|ex-|ancien)/i.test(office) ? '' : (office ?? '');
+    const tenures = bodyId ? [{ office: held, bodyId, from: null, to: null }] : [];
+    return { id, slug: id, name, names: {}, aliases: [], type, country, tenures };
+}
+/** Of capitalised words what is the name: behind the last title, without what opens the sentence. */
+function nameIn(text, outside, run, words) {
+    const parts = [...outside.slice(run.start, run.end).matchAll(/[^\s\u00a0]+/g)].map(({ 0: word, index }) => ({
+        word: word.replace(/[.,]$/, ''),
+        start: run.start + index,
+        end: run.start + index + word.length,
+    }));
+    const titles = parts.map(({ word }) => isTitle(word, words));
+    const last = titles.lastIndexOf(true);
+    const rest = parts
+        .slice(last + 1)
+        .filter(({ word }, i, all) => i > 0 || all.length === 1 || !words.openers.has(word));
+    // `ministre de la Sécurité Tom Tugendhat`: the name begins with the first name.
+    const given = rest.findIndex(({ word }) => isGivenName(word));
+    const ofWhat = /(?:^|[^a-z])(?:de la|de l'|du|des|of|for) $/.test(outside.slice(Math.max(0, run.start - 8), run.start));
+    if (ofWhat && given > 0)
+        rest.splice(0, given);
+    const [first, final] = [rest[0], rest.at(-1)];
+    if (!first || !final || words.openers.has(first.word))
+        return null;
+    const end = /['’]s$/.test(text.slice(first.start, final.end)) ? final.end - 2 : final.end;
+    const lead = outside.slice(Math.max(0, first.start - 24), first.start);
+    const honour = words.honorifics.exec(lead);
+    const title = last >= 0 && parts[0] && parts[last]
+        ? { start: parts[0].start, end: parts[last].end }
+        : honour && { start: first.start - honour[0].length, end: first.start };
+    const count = rest.length;
+    const titled = honour !== null || last >= 0;
+    if (count > 5 || (count === 1 && !(honour ?? (last >= 0 && words.honorifics.test(`${parts[last]?.word ?? ''} `)))))
+        return null;
+    if (rest.some(({ word }) => words.institutions.has(word.replace(/['’]s$/, ''))))
+        return null;
+    if (isPlace(outside.slice(first.start, end)))
+        return null;
+    return { start: first.start, end, titled, title };
+}
+function isTitle(word, { titles }) {
+    const bare = word.replace(/['’]s?$/, '');
+    return titles.has(bare) || titles.has(bare.replace(/\.$/, '')) || (0, peoples_js_1.isPeople)(bare) || /['’]s$/.test(word);
+}
+/** A person known by this name, or something else that the run names. Of a surname alike, another first name is another person. */
+function isKnown(text, name, mentions) {
+    return mentions.some((mention) => {
+        if (!(0, spans_js_1.overlaps)(mention, name))
+            return false;
+        if (mention.actor.type !== 'person')
+            return (0, spans_js_1.contains)(mention, name) || mention.end === name.end;
+        const given = (0, fold_js_1.fold)(text.slice(name.start, mention.start)).match(/[\p{L}]+/gu) ?? [];
+        return mention.kind !== 'surname' || !(0, first_names_js_1.hasOtherFirstName)(given, mention.actor);
+    });
+}
+function evidenceOf(outside, name, words) {
+    const after = (0, apposition_js_1.appositionAfter)(outside, name, words);
+    if (after)
+        return { office: after, near: after };
+    const before = (0, apposition_js_1.officeBefore)(outside, name, words);
+    if (before) {
+        const of = /^ (?:of|de|du|d') ?[a-z' -]{2,30}/.exec(outside.slice(name.end, name.end + 34))?.[0].length ?? 0;
+        return {
+            office: before,
+            near: { start: before.start, end: before.end + 1 + (of > 0 ? name.end + of - before.end - 1 : 0) },
+        };
+    }
+    if (isGivenName(outside.slice(name.start, name.end).split(' ')[0] ?? ''))
+        return { office: name.title && isOffice(outside, name.title, words) ? name.title : null, near: name.title };
+    if (name.titled)
+        return { office: name.title && isOffice(outside, name.title, words) ? name.title : null, near: name.title };
+    const tail = outside.slice(name.end, name.end + 60).replace(/^ \([a-z' ,-]{2,30}\)/, '');
+    if (words.says.test(tail.replace(/^,? /, '')))
+        return { office: null, near: null };
+    const head = outside.slice(Math.max(0, name.start - 40), name.start);
+    return /[»”"’'],? (?:[a-z]+ed|said|says|(?:a|ont) (?:[a-z]+ )?[a-z]+(?:e|i|u|t|s)|(?!notre |votre |entre |contre |cette |comme |meme )[a-z]{4,}e) $/.test(head)
+        ? { office: null, near: null }
+        : null;
+}
+/** A first name that many bear tells a person, whatever stands beside it. */
+function isGivenName(word) {
+    return (0, given_names_js_1.genderOfGiven)(word) !== null;
+}
+function isOffice(outside, span, { office }) {
+    return office.test(outside.slice(span.start, span.end));
+}
+/** The state, body or group of the words beside the name. */
+function tieOf(near, mentions, outside, actors) {
+    const others = ({ actor }) => actor.type !== 'person' && actor.type !== 'media';
+    const its = /(?:^|\b)(?:its|his|her|their|son|sa|leur) (?:[a-z]+ )?$/.test(outside.slice(Math.max(0, near.start - 14), near.start));
+    const body = (0, spans_js_1.within)(mentions, near).find(others)?.actor ??
+        (its ? (0, spans_js_1.lastBefore)(mentions, near.start, 150, others)?.actor : null) ??
+        null;
+    const told = [...outside.slice(near.start, near.end).matchAll(/[a-z.]+(?: states| kingdom| arabia)?/g)]
+        .map(({ 0: word }) => (0, peoples_js_1.countryOfWord)(word))
+        .find((code) => code !== null);
+    const country = (body?.type === 'state' ? body.country : null) ?? told ?? null;
+    const state = actors.find((actor) => actor.type === 'state' && country !== null && actor.country === country);
+    return { country, body: body ?? state ?? null };
+}
+const PLACES = new Set([
+    ...towns_js_1.TOWNS.flatMap(({ names }) => names.map(fold_js_1.fold)),
+    ...[...countries_js_1.COUNTRIES.keys()].flatMap((code) => (0, countries_js_1.namesOfCountry)(code).map(fold_js_1.fold)),
+]);
+function isPlace(folded) {
+    return PLACES.has(folded.replace(/'s$/, ''));
+}
+//# sourceMappingURL=strangers.js.map

@@ -1,0 +1,19 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.FRENCH_DECISION_VERBS = void 0;
+const verb_forms_js_1 = require("./verb-forms.js");
+/** Verbs of what is decided, ordered, settled and asked for, in all their forms. */
+exports.FRENCH_DECISION_VERBS = {
+    give: (0, verb_forms_js_1.verb)('donn(?:e|es|ee|ees|ent|ait|aient)', 'accord(?:e|es|ee|ees)', 'laiss(?:e|es|ee|ees|ent)', 'octroy(?:e|es|ee|ees)'),
+    negotiate: (0, verb_forms_js_1.verb)('passe (?:la|une|toute la) (?:journee|nuit|matinee)', 'negocie(?:s|nt|r)?', 'discut(?:e|es|ent)', 'echang(?:e|es|ent)(?=,? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avec|pendant|durant|sur|a))', 'dialogue(?:nt)?'),
+    deliver: (0, verb_forms_js_1.verb)('(?:remettr|presenter|soumettr|transmettr|fournir|apporter|reviendr)(?:a|ont|ait|aient)'),
+    shall: (0, verb_forms_js_1.verb)('(?:devra|devront|doit|doivent)(?= [a-z]+)', '[a-z]{3,}(?:era|eront|ira|iront|dra|dront)', 'ser(?:a|ont)(?= [a-z]+(?:es?|is|us|i|u)\\b)'),
+    oblige: (0, verb_forms_js_1.verb)('oblige(?:nt)?(?= )', 'contrain(?:t|gnent)(?= )', 'dev(?:ra|ront|ait|aient)', 'doi(?:t|vent)', '(?:est|sont|etait|etaient) (?:tenue?s?|obligee?s?|censee?s?) (?=(?:de|d|a)\\b)'),
+    provide: (0, verb_forms_js_1.verb)('prevoi(?:t|ent)', 'stipule(?:nt)?', 'impose(?:nt)?', 'oblige(?:nt)?', 'engage(?:nt)?', 'dispose(?:nt)?'),
+    settle: (0, verb_forms_js_1.verb)("convenue?s?(?= (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: soir| matin)?,? )?(?:d[eu] |d'|des |que )(?!(?:se |poursuivre|continuer|reprendre|rester)))", 'entendue?s?(?= (?:[a-z]+ ){0,2}(?:sur|pour) )', "d'accord(?= (?:[a-z]+ )?(?:sur|pour) )", 'scelle(?:s|e|es)?(?= )', "(?<=\\b(?:se sont|s'etaient) (?:[a-z]+ment |enfin |finalement )?)(?:entendu|accorde)e?s(?! sur le fait)", 'fait la paix', 'mis fin(?= [^.;:]{0,70}(?:guerre|conflit|hostilites|differend|querelle|contentieux|combats))', 'solde(?= leur )', 'enterre la hache', 'mis(?= fin a (?:leur|la|leurs) (?:guerre|conflit|differend|querelle|hostilites))'),
+    order: (0, verb_forms_js_1.verb)('ordonn(?:e|es|ent)', 'accord(?:e|es)', 'enjoint', 'somm(?:e|es|ent)', 'annul(?:e|es|ee)', 'suspendu', 'deboute(?:s|e|es)?', 'valide(?:e)?', 'invalide(?:e)?', 'casse(?:e)?', 'condamne(?:e|s|es)?', 'rejete(?:e|s|es)?', 'rendu(?= (?:un|une|son|sa) (?:arret|ordonnance|avis|jugement|decision|verdict))', 'donne (?:raison|tort)', 'statue(?= )'),
+    decide: (0, verb_forms_js_1.verb)("decid(?:e|ent|es)(?= (?:[a-z]+ )?(?:de |d'|que ))", 'juge(?= [a-z ]{0,12}(?:illegale?s?|legale?s?|nulle?|contraire|inconstitutionnelle?|conforme|irrecevable))', 'juge(?= (?:[a-z]+di |dimanche |hier )?que )', 'tranche(?:nt)?', 'cree(?:s|ent)?'),
+    offer: (0, verb_forms_js_1.verb)('propos(?:e|ent|es)(?= de (?!(?:se |rencontrer|reunir|negocier|discuter|recevoir|organiser|tenir|reprendre|accueillir|dialoguer)))', 'offert de', '(?:offert|propose|offre|offrent|proposent)(?= (?:[a-z]+ )?(?:ses|leurs|sa|son|leur) (?:services|bons offices|mediation|aide|concours|territoire|capitale))', "(?:s'est|se sont|s'etait|se dit|se disent) (?:dite?s? |declaree?s? )?(?:prete?s?|disposee?s?) a(?= (?:verser|financer|fournir|aider|accueillir|livrer|accorder|contribuer|lever|payer|envoyer))", 'offre(?:nt)? de', 'se dit pret(?:e|s)? a(?= (?:ceder|rendre|accepter|retirer|liberer|reconnaitre))'),
+    ask: (0, verb_forms_js_1.verb)('demand(?:e|es|ee|er|ent|ait)', 'exig(?:e|es|ent|eait|er)', 'reclam(?:e|es|ee|ent|ait|er)', 'appel(?:e|es|le|lent)(?= (?:a|au|les|la|le|l))', 'exhort(?:e|es|ent)', 'somm(?:e|es|ent)(?= )', 'enjoint'),
+};
+//# sourceMappingURL=decision-verbs.js.map

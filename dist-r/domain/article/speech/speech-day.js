@@ -1,0 +1,146 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.daysOfSpeech = daysOfSpeech;
+const read_said_js_1 = require("../../time/said/read-said.js");
+const speech_days_js_1 = require("../packs/words/speech-days.js");
+const quoted_js_1 = require("../text/quoted.js");
+const spans_js_1 = require("../text/spans.js");
+const utterance_js_1 = require("./utterance.js");
+/**
+ * The day each utterance was made: as its sentence says it, else as the same speaker's before it does, else the day that the
+ * report is of.
+ */
+function daysOfSpeech(reading) {
+    const days = new Map();
+    const ofSpeaker = new Map();
+    const news = newsDay(reading);
+    for (const utterance of reading.utterances) {
+        const own = dayIn(reading, utterance);
+        const speaker = (0, utterance_js_1.speakerKey)(utterance.speaker);
+        if (own)
+            ofSpeaker.set(speaker, own.when);
+        const when = own?.when ?? toldDay(reading, utterance) ?? ofSpeaker.get(speaker) ?? news;
+        days.set(utterance, { when, saidAs: own?.words ?? null, saidRule: own?.rule ?? null });
+    }
+    return days;
+}
+/** The last recent day that its first sentences name of something done; the article's where they name none. */
+function newsDay(reading) {
+    const opening = reading.sentences.filter(({ heading }) => !heading).slice(0, OPENING);
+    const named = opening
+        .flatMap((sentence) => (0, spans_js_1.within)(reading.dates, sentence))
+        .filter((date) => isRecent(reading, date));
+    return (named
+        .map(({ when }) => when)
+        .sort()
+        .at(-1) ?? reading.publishedOn);
+}
+const OPENING = 3;
+/**
+ * `On Sunday the Commission had set a deadline. “…”, he had replied`: before the news, on the day that the paragraph tells of. What was said
+ * “at the time” is of the year that it tells of, too.
+ */
+function toldDay(reading, { sentence, at }) {
+    const { outside, language, publishedOn } = reading;
+    const { earlier, imperfect, atTheTime } = speech_days_js_1.SPEECH_DAYS[language];
+    const told = earlier.test(outside.slice(Math.max(sentence.start, at - LONGEST), at + LONGEST)) ||
+        imperfect.test(outside.slice(at, sentence.end)) ||
+        atTheTime.test(outside.slice(sentence.start, sentence.end));
+    if (!told)
+        return null;
+    const before = reading.sentences.filter(({ paragraph, index, heading }) => !heading && paragraph === sentence.paragraph && index < sentence.index && sentence.index - index <= REACH);
+    for (const each of before.reverse()) {
+        const day = (0, spans_js_1.within)(reading.dates, each).findLast((date) => date.first !== null &&
+            (date.first === date.last ? date.first <= publishedOn : isOfAnotherYear(date, publishedOn)) &&
+            !(0, quoted_js_1.isQuoted)(reading, date.start));
+        if (day)
+            return day.when;
+    }
+    return null;
+}
+/** A month or a year that lies before the article's, told with its number. */
+function isOfAnotherYear({ last, words }, publishedOn) {
+    return last !== null && last.slice(0, 4) < publishedOn.slice(0, 4) && /\d{4}/.test(words);
+}
+const REACH = 2;
+const LONGEST = 14;
+function dayIn(reading, { sentence, at }) {
+    const cue = { start: at, end: at };
+    const dates = (0, spans_js_1.within)(reading.dates, sentence).filter((date) => isOfSpeech(reading, sentence, at, date));
+    const days = dates.map((date) => asSaid(reading, at, date)).filter((date) => isRecent(reading, date));
+    const beside = dates.find((date) => isPast(reading, date) && (date.start - sentence.start <= OPENS ||
+        PRESS.test(wordsTo(reading, at, date)) ||
+        isVisit(reading, sentence, date)));
+    if (beside)
+        return beside;
+    return days.sort((a, b) => (0, spans_js_1.gap)(a, cue) - (0, spans_js_1.gap)(b, cue))[0] ?? null;
+}
+/** So far from its beginning a sentence opens with a date. */
+const OPENS = 4;
+/** Between a verb of saying and its day: to whom it was said. */
+const PRESS = /^ ?(?:[a-z' ]{0,8}|(?:to )?(?:the )?(?:[a-z]+ )?(?:reporters|journalists|press|media|radio|television|parliament|senate|congress|mps|lawmakers|council|bbc|cnn)(?: [a-z]+){0,2} ?(?:on|in)?|(?:a la presse|aux journalistes|devant la presse) ?(?:en|le)?) ?$/;
+/** Whether a day is that of the saying, and not of something said or of what the speaker did besides. */
+function isOfSpeech(reading, sentence, at, date) {
+    const { outside, subjects } = reading;
+    const { start, end } = date;
+    if (start < at) {
+        const between = outside.slice(end, at);
+        // `X, who arrived on Monday, said`: a day of what X did besides.
+        if (between.includes(',') &&
+            !isVisit(reading, sentence, date) &&
+            (0, spans_js_1.within)(subjects, { start: sentence.start, end: start }).some(({ kind }) => kind !== 'pronoun'))
+            return false;
+        if (/^['’]s\b/.test(between))
+            return false;
+        if (between.length <= 4)
+            return true;
+        // `On Friday, X said`; not `arrived on Friday, X said`.
+        return start - sentence.start <= 14 || !OWN_VERB.test(outside.slice(Math.max(sentence.start, start - 40), start));
+    }
+    const between = outside.slice(at, start).replace(QUOTED, ' ');
+    return !/;|, (?:who|which|after|as|qui|apres|alors|dont|arriv)/.test(between) && !OWN_VERB.test(between.slice(-24));
+}
+/** `, who stopped over on 18 February,`: the day on which they were there to say it. */
+function isVisit({ outside, language }, sentence, { start, end }) {
+    const head = outside.slice(Math.max(sentence.start, start - VISITED), start);
+    const clause = head.slice(head.lastIndexOf(',') + 1);
+    return outside.charAt(end) === ',' && speech_days_js_1.SPEECH_DAYS[language].visiting.test(clause);
+}
+const VISITED = 80;
+/** What is quoted, and its marks. */
+const QUOTED = /[«“"‘][^»”"’]*[»”"’]/g;
+/** A verb right before a day that it belongs to. */
+const OWN_VERB = /\b(?:arriv(?:ed?|ee?s?)|elected|elue?s?|signed|signee?s?|held|tenue?s?|met|took office|open(?:ed|s)|ouverte?s?|reunie?s?|since|depuis|until|before|avant|after|apres|publiee?s?|released|nomme|named|scheduled|planned|prevue?s?|due|adopted|adoptee?s?)(?: (?:on|in|le|en|the|last|late|early|only|back|here|there|une? premiere fois))* ?$/;
+/** A weekday close to a verb of saying is over, whatever is said of things to come. */
+function asSaid({ publishedOn, language, outside, folded }, at, date) {
+    if ((0, spans_js_1.gap)(date, { start: at, end: at }) > CLOSE || (0, quoted_js_1.isQuoted)({ outside, folded }, date.start) || /\d/.test(date.words))
+        return date;
+    const said = (0, read_said_js_1.readSaid)(date.words, { saidOn: publishedOn, language, facing: 'past', timezone: null });
+    return said && said.when !== null && date.rule.startsWith('weekday')
+        ? { ...date, when: said.when, rule: said.rule, first: said.earliest, last: said.latest }
+        : date;
+}
+const CLOSE = 45;
+/** A day named by the article itself, not long before it appeared. */
+function isRecent(reading, { start, first, last }) {
+    const { publishedOn } = reading;
+    if (first === null || first !== last || first > publishedOn || (0, quoted_js_1.isQuoted)(reading, start))
+        return false;
+    return (Date.parse(publishedOn) - Date.parse(first)) / 86_400_000 <= RECENT;
+}
+/** `said last week`: a window that lies behind, named right after the verb. */
+function isPast({ publishedOn }, { last }) {
+    return last !== null && last < publishedOn;
+}
+/** What stands between the verb of saying, or who says it right behind, and a date after it; a full stop where it does not come after it. */
+function wordsTo({ outside, subjects }, at, { start }) {
+    if (start <= at)
+        return '.';
+    const verb = /^[a-z'-]+(?:-t-(?:il|elle))?/.exec(outside.slice(at, start))?.[0].length ?? 0;
+    const who = (0, spans_js_1.within)(subjects, { start: at + verb, end: start }).find((subject) => subject.start - at - verb <= TITLED);
+    return outside.slice(who && who.kind !== 'state' ? who.end : at + verb, start);
+}
+/** So far behind its verb stands whoever says it. */
+const TITLED = 5;
+const RECENT = 3;
+//# sourceMappingURL=speech-day.js.map

@@ -1,0 +1,41 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.STATUSES = void 0;
+/** Every status that an event of any kind can have, open ones of a kind before its closing ones. */
+exports.STATUSES = [
+    'rumoured',
+    'announced',
+    'confirmed',
+    'under_way',
+    'postponed',
+    'held',
+    'cancelled',
+    'lapsed',
+    'overtaken',
+    'denied',
+    'standing',
+    'carried_out',
+    'condition_met',
+    'withdrawn',
+    'expired',
+    'fulfilled',
+    'breached',
+    'extended',
+    'tabled',
+    'scheduled',
+    'accepted',
+    'adopted',
+    'rejected',
+    'vetoed',
+    'reported',
+    'initialled',
+    'agreed',
+    'signed',
+    'ratified',
+    'in_force',
+    'suspended',
+    'terminated',
+    'disputed',
+    'retracted',
+];
+//# sourceMappingURL=status.js.map

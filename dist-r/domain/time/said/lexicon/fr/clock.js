@@ -1,0 +1,61 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.FRENCH_CLOCK = void 0;
+/** Hours and their zones in French. */
+exports.FRENCH_CLOCK = {
+    clocked: [
+        ['{day} (,) (à|vers|dès|à partir de) {time} (,) ({zone:zoned})', 'at'],
+        ['(à) {time} (,) ({zone:zoned}) (,) {day}', 'at'],
+        ['(à) {time} (,) {day} (,) {zone:zoned}', 'at'],
+        // L’heure du lieu, puis celle de Greenwich, qui décide : « à 15h (13h GMT) ».
+        ['{day} (,) (à|vers) {local:time} (,) ({here:zoned}) {time} {zone:zoned}', 'at'],
+        ['(à) {local:time} (,) ({here:zoned}) {time} {zone:zoned} (,) {day}', 'at'],
+        ['(à) {local:time} (,) ({here:zoned}) {day} (,) {time} {zone:zoned}', 'at'],
+        ['{day} (,) (de|entre) {a:time} [-|à|et] {b:time} (,) ({zone:zoned})', 'fromTo'],
+        ['(de|entre) {a:time} [-|à|et] {b:time} (,) ({zone:zoned}) (,) {day}', 'fromTo'],
+        ['{day} (,) (de|entre) {a:bareHour} [-|à|et] {b:time} (,) ({zone:zoned})', 'fromTo'],
+    ],
+    bareHour: [['{hour}', 'time']],
+    time: [
+        ['{hour} [h|heures|heure] ({minutes}) (précises)', 'time'],
+        ['{hour} : {minutes}', 'time'],
+        ['{hour} : {minutes} : {seconds:minutes}', 'time'],
+        ['{hour} [h|heures|heure] et quart', 'time', { minutes: 15 }],
+        ['{hour} [h|heures|heure] moins le quart', 'time', { less: 15 }],
+        ['{hour} [h|heures|heure] moins {less:n}', 'time'],
+        ['{hour} [h|heures|heure] et demie', 'time', { minutes: 30 }],
+        ['{hour} [h|heures|heure] ({minutes}) du matin', 'time', { half: 'am' }],
+        ["{hour} [h|heures|heure] ({minutes}) [du soir|de l'après-midi]", 'time', { half: 'pm' }],
+        ['une heure (du matin)', 'time', { hour: 1 }],
+        ['midi', 'time', { hour: 12 }],
+        ['midi et demi', 'time', { hour: 12, minutes: 30 }],
+        ['minuit', 'time', { hour: 0 }],
+    ],
+    zoned: [
+        ['(à|en) (l’) heure locale', 'zone', { zone: 'local' }],
+        ['locales', 'zone', { zone: 'local' }],
+        ['(en|heure) [utc|gmt|tu|z|temps universel|universelle]', 'zone', { zone: 'UTC' }],
+        ['(heure) [et|est|edt|hne|hae]', 'zone', { zone: 'America/New_York' }],
+        ["heure (d'été) (de) [l'est|côte est]", 'zone', { zone: 'America/New_York' }],
+        ['heure de la côte est', 'zone', { zone: 'America/New_York' }],
+        ['(heure) [cet|cest|hec|heec]', 'zone', { zone: 'Europe/Paris' }],
+        ["heure d'europe centrale", 'zone', { zone: 'Europe/Paris' }],
+        ['(heure) [ist|ast|cst|bst|gst|mst|sst]', 'zone', { zone: 'unclear' }],
+        ["(à l') heure (locale) (de|d'|du|à) {zone:place}", 'zone'],
+        ['(à) {zone:place}', 'zone'],
+        ['(heure) [française|de france]', 'zone', { zone: 'Europe/Paris' }],
+        ['heure [suisse|de suisse]', 'zone', { zone: 'Europe/Zurich' }],
+        ["heure [iranienne|d'iran]", 'zone', { zone: 'Asia/Tehran' }],
+        ["heure [omanaise|d'oman]", 'zone', { zone: 'Asia/Muscat' }],
+        ['heure [israélienne|d’israël]', 'zone', { zone: 'Asia/Jerusalem' }],
+        ['heure [britannique|du royaume-uni]', 'zone', { zone: 'Europe/London' }],
+        ['heure [turque|de turquie]', 'zone', { zone: 'Europe/Istanbul' }],
+        ['heure [pakistanaise|du pakistan]', 'zone', { zone: 'Asia/Karachi' }],
+        ["heure [indienne|d'inde]", 'zone', { zone: 'Asia/Kolkata' }],
+        ['heure [qatarie|qatarienne|du qatar]', 'zone', { zone: 'Asia/Qatar' }],
+        ['heure [saoudienne|d’arabie saoudite]', 'zone', { zone: 'Asia/Riyadh' }],
+        ['heure [chinoise|de chine]', 'zone', { zone: 'Asia/Shanghai' }],
+        ['heure [japonaise|du japon]', 'zone', { zone: 'Asia/Tokyo' }],
+    ],
+};
+//# sourceMappingURL=clock.js.map

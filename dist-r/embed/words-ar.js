@@ -1,0 +1,81 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.AR = void 0;
+const EVENTS = {
+    zero: 'لا أحداث',
+    one: 'حدث واحد',
+    two: 'حدثان',
+    few: '# أحداث',
+    many: '# حدثًا',
+    other: '# حدث',
+};
+/** The same six forms, and more behind them. */
+const eventsAnd = (more) => ({
+    zero: EVENTS.zero + more,
+    one: EVENTS.one + more,
+    two: EVENTS.two + more,
+    few: EVENTS.few + more,
+    many: EVENTS.many + more,
+    other: EVENTS.other + more,
+});
+/** The same in Arabic. */
+exports.AR = {
+    timelineOf: (dossier) => `الخط الزمني: ${dossier}`,
+    whole: 'Démarche: الخط الزمني كله',
+    eventAt: 'Démarche: هذا الحدث',
+    knownOn: (day) => `كما عُرف في ${day}`,
+    todayOn: (day) => `اليوم، ${day}`,
+    since: (day) => `منذ ${day}`,
+    overdueSince: (day) => `متأخر منذ ${day}`,
+    events: EVENTS,
+    laneNamed: eventsAnd('، المسمّى منها @'),
+    laneEarlier: eventsAnd('، المسمّى منها @، وما بدأ قبل ذلك %'),
+    more: {
+        one: 'حدث آخر في الخط الزمني كله.',
+        two: 'حدثان آخران في الخط الزمني كله.',
+        few: '# أحداث أخرى في الخط الزمني كله.',
+        many: '# حدثًا آخر في الخط الزمني كله.',
+        other: '# حدث آخر في الخط الزمني كله.',
+    },
+    sources: {
+        zero: 'بلا مصادر',
+        one: 'مصدر واحد',
+        two: 'مصدران',
+        few: '# مصادر',
+        many: '# مصدرًا',
+        other: '# مصدر',
+    },
+    talks: 'المحادثات',
+    mediator: 'الوسطاء',
+    others: 'آخرون',
+    list: 'الشيء نفسه في قائمة',
+    keys: 'تنتقل مفاتيح الأسهم من حدث إلى حدث، ويفتح Enter الحدث في Démarche.',
+    none: 'لا حدث يوافق ذلك.',
+    status: 'الحالة',
+    place: 'المكان',
+    who: 'من',
+    disputed: 'محل خلاف',
+    overdue: 'متأخر عن موعده',
+    read: 'المصادر والاقتباسات في Démarche',
+    quoted: (text) => `«${text}»`,
+    only: (what) => `${what} فقط`,
+    from: (day) => `من ${day}`,
+    to: (day) => `حتى ${day}`,
+    licence: (licence) => `البيانات: ${licence}`,
+    drawn: 'لكل حدث مصدره؛ والعلامات في اليوم الذي أُرّخ به الحدث.',
+    refused: 'لا يمكن عرض هذا الخط الزمني',
+    members: 'لا يقرأ نسخة Démarche هذه إلا أعضاؤها، فلا يظهر شيء من خطوطها الزمنية في صفحات غيرهم.',
+    missing: 'لا ملف ولا حدث كهذا هنا.',
+    wrong: 'في هذا العنوان ما لا يُفهم.',
+    busy: 'لا يمكن الجواب في هذه اللحظة.',
+    legend: {
+        happened: 'وقع',
+        open: 'ما زال مفتوحًا',
+        overdue: 'متأخر: مضى موعده',
+        moved: 'نُقل إلى يوم آخر',
+        nothing: 'لم يُفضِ إلى شيء',
+        disputed: 'محل خلاف: المصادر تتباين',
+        window: 'في وقت ما ضمن هذه المدة',
+    },
+};
+//# sourceMappingURL=words-ar.js.map

@@ -1,0 +1,52 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.FA = void 0;
+const same = (words) => ({ one: words, other: words });
+/** The same in Persian. */
+exports.FA = {
+    timelineOf: (dossier) => `خط زمان: ${dossier}`,
+    whole: 'Démarche: همهٔ خط زمان',
+    eventAt: 'Démarche: این رویداد',
+    knownOn: (day) => `آن‌گونه که در ${day} دانسته بود`,
+    todayOn: (day) => `امروز، ${day}`,
+    since: (day) => `از ${day}`,
+    overdueSince: (day) => `از ${day} موعدش گذشته`,
+    events: same('# رویداد'),
+    laneNamed: same('# رویداد، @ با نام'),
+    laneEarlier: same('# رویداد، @ با نام، % از پیش آغازشده'),
+    more: same('# رویداد دیگر در همهٔ خط زمان است.'),
+    sources: same('# منبع'),
+    talks: 'گفت‌وگوها',
+    mediator: 'میانجی‌ها',
+    others: 'دیگران',
+    list: 'همان به صورت فهرست',
+    keys: 'کلیدهای پیکان از رویدادی به رویداد دیگر می‌روند، Enter آن را در Démarche باز می‌کند.',
+    none: 'هیچ رویدادی نمی‌خواند.',
+    status: 'وضعیت',
+    place: 'مکان',
+    who: 'چه کسی',
+    disputed: 'مورد اختلاف',
+    overdue: 'از موعد گذشته',
+    read: 'منابع و نقل‌قول‌ها در Démarche',
+    quoted: (text) => `«${text}»`,
+    only: (what) => `تنها ${what}`,
+    from: (day) => `از ${day}`,
+    to: (day) => `تا ${day}`,
+    licence: (licence) => `داده‌ها: ${licence}`,
+    drawn: 'هر رویداد منبع دارد؛ نشانه‌ها در روزی هستند که رویداد به آن تاریخ خورده است.',
+    refused: 'این خط زمان نمایش‌دادنی نیست',
+    members: 'این Démarche را تنها اعضایش می‌خوانند، پس هیچ خط زمانی از آن در صفحه‌های دیگران نمی‌آید.',
+    missing: 'چنین پرونده یا رویدادی اینجا نیست.',
+    wrong: 'چیزی در این نشانی فهمیدنی نیست.',
+    busy: 'اکنون نمی‌توان پاسخ داد.',
+    legend: {
+        happened: 'روی داد',
+        open: 'هنوز باز',
+        overdue: 'از موعد گذشته: وقتش به سر آمده',
+        moved: 'به روز دیگری رفت',
+        nothing: 'به جایی نرسید',
+        disputed: 'مورد اختلاف: منابع یکسان نمی‌گویند',
+        window: 'زمانی در این بازه',
+    },
+};
+//# sourceMappingURL=words-fa.js.map

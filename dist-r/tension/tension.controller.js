@@ -1,0 +1,50 @@
+"use strict";
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+var __metadata = (this && this.__metadata) || function (k, v) {
+    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(k, v);
+};
+var __param = (this && this.__param) || function (paramIndex, decorator) {
+    return function (target, key) { decorator(target, key, paramIndex); }
+};
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.TensionController = void 0;
+const common_1 = require("@nestjs/common");
+const swagger_1 = require("@nestjs/swagger");
+const allow_js_1 = require("../common/allow.js");
+const perspective_js_1 = require("../common/perspective.js");
+const tension_query_dto_js_1 = require("./tension-query.dto.js");
+const tension_dto_js_1 = require("./tension.dto.js");
+const tension_queries_js_1 = require("./tension.queries.js");
+let TensionController = class TensionController {
+    constructor(queries) {
+        this.queries = queries;
+    }
+    weeks(query, perspective) {
+        return this.queries.weeks(query, perspective);
+    }
+};
+exports.TensionController = TensionController;
+__decorate([
+    (0, common_1.Get)(),
+    (0, swagger_1.ApiOperation)({
+        summary: 'Words and deeds week by week, each week with the events that made it, and the weeks that stand out',
+    }),
+    (0, swagger_1.ApiOkResponse)({ type: tension_dto_js_1.TensionDto }),
+    __param(0, (0, common_1.Query)()),
+    __param(1, (0, perspective_js_1.AsSeen)()),
+    __metadata("design:type", Function),
+    __metadata("design:paramtypes", [tension_query_dto_js_1.TensionQueryDto, Object]),
+    __metadata("design:returntype", Promise)
+], TensionController.prototype, "weeks", null);
+exports.TensionController = TensionController = __decorate([
+    (0, swagger_1.ApiTags)('tension'),
+    (0, allow_js_1.ForReaders)(),
+    (0, common_1.Controller)('tension'),
+    __metadata("design:paramtypes", [tension_queries_js_1.TensionQueries])
+], TensionController);
+//# sourceMappingURL=tension.controller.js.map
