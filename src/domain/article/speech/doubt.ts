@@ -1,5 +1,5 @@
 import type { Subject } from '../names/subjects.js';
-import { BEFORE_SUBJECT } from '../packs/words/speech.js';
+import { BEFORE_SUBJECT, OF_WHOM, OWN_WORDS } from '../packs/words/speech.js';
 import type { ArticleLanguage } from '../text/language.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import { within } from '../text/spans.js';
@@ -94,6 +94,10 @@ function isDoubtful(article: ToRead, { speaker, sentence, at }: Utterance, quota
   );
   if (OWNER[language].test(outside.slice(Math.max(0, quotation.start - 24), quotation.start)))
     return others.some(({ end }) => quotation.start - end < 24 && end <= quotation.start);
+  if (others.some(({ end }) => OWN_WORDS[language].test(outside.slice(end, Math.max(end, quotation.start)))))
+    return true;
+  // `X, whom Y calls “…”, came first`: it is not X’s word.
+  if (quotation.end < at && OF_WHOM[language].test(outside.slice(sentence.start, quotation.start))) return true;
   if (others.some(({ start, kind }) => kind === 'person' && start > at && CITING.test(outside.slice(at, start))))
     return true;
   // `quoting his father: “…”`: the word of somebody without a name.

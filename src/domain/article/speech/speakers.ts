@@ -1,10 +1,11 @@
-import { PREPOSITIONS } from '../packs/words/speech.js';
+import { IN_A_CLAUSE, PREPOSITIONS } from '../packs/words/speech.js';
 import type { Subject } from '../names/subjects.js';
 import type { ArticleLanguage } from '../text/language.js';
 import { BLANK } from '../text/outside.js';
 import type { Sentence } from '../text/passages.js';
 import { within, type TextSpan } from '../text/spans.js';
 import { isOrdinal } from './ordinal.js';
+import { phraseAt, phraseBefore, strangerAt } from './phrases.js';
 import { standingOf } from './standing.js';
 
 export interface Cue extends TextSpan {
@@ -62,7 +63,7 @@ export function speakerAt(
       (turnOf(outside, sentence, cue) === 'strong' && endsAttribution(outside.slice(rest, after.start))))
       ? after
       : null;
-  const before = subjectBefore(outside, here, cue);
+  const before = subjectBefore(outside, here, cue, language);
   const turn = turnOf(outside, sentence, cue);
   const turned =
     turn === 'weak' &&
@@ -95,49 +96,6 @@ export function speakerAt(
     ? { subject: null, stranger: other, via, inverted: false }
     : { subject: before, stranger: null, via, inverted: false };
 }
-
-/** Where a verb is turned round and no name follows: `indique le communiqué`, `said the ministry`. */
-function phraseAt(outside: string, at: number): TextSpan | null {
-  const match =
-    /^ ((?:the|an?|its|his|her|their|one|two|several|some|le|la|l'|les|un|une|des|son|sa|leur|leurs|deux|plusieurs|cette?|ce) ?[a-z][a-z' -]{2,50})/.exec(
-      outside.slice(at, at + 70),
-    );
-  if (!match?.[1]) return null;
-  const start = at + match[0].length - match[1].length;
-  return { start, end: start + match[1].trimEnd().length };
-}
-
-/**
- * Between a name and a verb of saying stands somebody else: `Lavrov left and the ministry said`. Nothing does where there are only
- * adverbs, days, what commas part off, or a verb of the same subject joined by "and".
- */
-function phraseBefore(
-  outside: string,
-  subject: Subject,
-  cue: Cue,
-  here: readonly Subject[],
-  language: ArticleLanguage,
-): TextSpan | null {
-  const between = outside.slice(subject.end, cue.start);
-  if (subject.kind === 'pronoun' || between.length < 3) return null;
-  if (/^(?:,[^;:]*,)? ?(?:[a-z'-]+ ){0,4}$/.test(between) && !NOUN_PHRASE[language].test(between)) return null;
-  const participle = /(?:ing|ant)$/.test(outside.slice(cue.start, cue.end));
-  const others = within(here, { start: subject.end, end: cue.start }).filter(
-    ({ start, kind }) => kind !== 'pronoun' && standingOf(outside, start) === 'subject',
-  );
-  const [other] = others.slice(-1);
-  if (other && !participle) return other.name;
-  const phrase = NOUN_PHRASE[language].exec(between);
-  if (!phrase?.[1] || participle) return null;
-  const start = cue.start - phrase[0].length + phrase[0].indexOf(phrase[1]);
-  return { start, end: start + phrase[1].trimEnd().length };
-}
-
-/** A noun with its article that begins a clause right before the verb. */
-const NOUN_PHRASE: Readonly<Record<ArticleLanguage, RegExp>> = {
-  en: /(?:[,;:] |\b(?:and|but|while|as|that|where|whose|which) )((?:the|an?|its|their|one|two|several) (?!(?:mr|mrs|ms)\b)[a-z' -]{3,45}) $/,
-  fr: /(?:[,;:] |\b(?:et|mais|que|tandis que|alors que|dont|ou) |qu')((?:le|la|l'|les|un|une|des|plusieurs|deux)(?: |(?<='))(?!(?:m|mme)\b)[a-z' -]{3,45}) $/,
-};
 
 /** `Mr Trump, said Mr Macron, is …`. */
 function isParenthesis(outside: string, cue: Cue, follows: Subject | null): boolean {
@@ -229,8 +187,11 @@ function turnOf(outside: string, sentence: Sentence, cue: Cue): 'strong' | 'weak
   return head.endsWith(',') || cue.start === sentence.start ? 'weak' : null;
 }
 
-function subjectBefore(outside: string, here: readonly Subject[], cue: Cue): Subject | null {
-  const before = here.filter((subject) => subject.end <= cue.start);
+function subjectBefore(outside: string, here: readonly Subject[], cue: Cue, language: ArticleLanguage): Subject | null {
+  const before = here.filter(
+    ({ start, end }) =>
+      end <= cue.start && !IN_A_CLAUSE[language].test(outside.slice(Math.max(0, start - CLAUSE), start)),
+  );
   const standing = before.map((subject) => ({ subject, stands: standingOf(outside, subject.start) }));
   const adjacent = standing.findLast(({ subject }) => subject.kind === 'pronoun' && cue.start - subject.end <= FAR);
   if (
@@ -248,6 +209,13 @@ function subjectBefore(outside: string, here: readonly Subject[], cue: Cue): Sub
   )
     return announcing;
   const beside = standing.at(-1);
+  // `quoted X as saying`: X says it.
+  if (
+    beside &&
+    beside.subject.kind !== 'pronoun' &&
+    /^ as (?:having )?$/.test(outside.slice(beside.subject.end, cue.start))
+  )
+    return beside.subject;
   // `a remark his spokesman, Mr Gabriel, dismissed`: nothing stands between.
   if (
     beside?.stands === 'unclear' &&
@@ -263,6 +231,9 @@ function subjectBefore(outside: string, here: readonly Subject[], cue: Cue): Sub
       ?.subject ?? null
   );
 }
+
+/** So far before a name may stand the word that opens a clause about somebody else. */
+const CLAUSE = 40;
 
 /** A pronoun stands next to its verb, or with nothing but its auxiliary and what commas part off between. */
 const NEXT = 12;
@@ -280,15 +251,4 @@ function headOf(outside: string, before: readonly Subject[], cue: Cue): Subject 
         !/[;:«“"]/.test(outside.slice(end, cue.start)),
     ) ?? null
   );
-}
-
-/** Two capitalised words or more, where a name should be. */
-function strangerAt(text: string, outside: string, at: number): TextSpan | null {
-  const found =
-    /^[\s,]*((?:(?:la|le|l'|the|M\.|Mme|Mr\.?|Ms\.?)\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:al-|bin\s|de\s|von\s)?\p{Lu}[\p{L}'’-]+){1,3})/u.exec(
-      text.slice(at, at + 90),
-    );
-  if (!found?.[1] || outside.slice(at, at + found[0].length).includes(BLANK)) return null;
-  const start = at + found[0].length - found[1].length;
-  return { start, end: start + found[1].length };
 }

@@ -94,7 +94,9 @@ function dayIn(reading: Dated, { sentence, at }: Utterance): DateMention | null 
   const dates = within(reading.dates, sentence).filter((date) => isOfSpeech(reading, sentence, at, date));
   const days = dates.map((date) => asSaid(reading, at, date)).filter((date) => isRecent(reading, date));
   const beside = dates.find(
-    (date) => isPast(reading, date) && (date.start - sentence.start <= OPENS ||
+    (date) =>
+      isPast(reading, date) &&
+      (date.start - sentence.start <= OPENS ||
         PRESS.test(wordsTo(reading, at, date)) ||
         isVisit(reading, sentence, date)),
   );

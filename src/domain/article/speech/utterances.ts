@@ -1,5 +1,5 @@
 import { PACKS } from '../packs/pack.js';
-import { ACCORDING_CUE, SPEECH_CUE, UNSAID } from '../packs/words/speech.js';
+import { ACCORDING_CUE, GIVES_ANOTHER, SPEECH_CUE, UNSAID } from '../packs/words/speech.js';
 import type { Sentence } from '../text/passages.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import type { Subject } from '../names/subjects.js';
@@ -34,11 +34,13 @@ export function utterancesIn(article: ToRead): Utterance[] {
       (quotation) => !isTitle(article, quotation) && !article.subjects.some((subject) => contains(subject, quotation)),
     );
     const last = found.findLast(({ speaker }) => speaker.words !== '') ?? null;
-    const heard = cuesIn(article, sentence).flatMap((cue) => {
+    const heard = cuesIn(article, sentence).flatMap((cue, i, cues) => {
       const speaking = speakerAt(article.outside, article.text, sentence, cue, article.subjects, article.language);
       const agent = agentOf(article, cue, sentence.end);
       const speaker =
-        agent === 'nobody' ? { ...NOBODY, words: '', via: null } : (agent ?? named(article, speaking, cue, last));
+        agent === 'nobody' || isOfAnotherVerb(article, speaking, cue, cues[i - 1])
+          ? { ...NOBODY, words: '', via: null }
+          : (agent ?? named(article, speaking, cue, last));
       if (!speaker) return [];
       // Who is only said to have been called so says nothing of what is quoted there.
       const own = quotations.length > 0 && isApposed(article, sentence, cue) ? nameless(speaker) : speaker;
@@ -89,6 +91,20 @@ function isApposed({ outside, text, language }: ToRead, sentence: Sentence, { st
     /^\p{L}+ée?s?$/u.test(text.slice(start, end)) &&
     /[a-z], $/.test(outside.slice(Math.max(sentence.start, start - 4), start)) &&
     !/^ (?:[a-z]+ )?par /.test(outside.slice(end, end + 20))
+  );
+}
+
+/** `The deal that X called historic promises “…”`: X has a verb already, and no “and” gives him another. */
+function isOfAnotherVerb(
+  { outside, language }: ToRead,
+  { subject, inverted }: Speaking,
+  cue: Cue,
+  before: Cue | undefined,
+): boolean {
+  if (!subject || !before || inverted || before.form === 'according' || before.start < subject.end) return false;
+  return (
+    !/(?:ing|ant)$/.test(outside.slice(cue.start, cue.end)) &&
+    !GIVES_ANOTHER[language].test(outside.slice(before.end, cue.start))
   );
 }
 

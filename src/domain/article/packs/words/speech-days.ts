@@ -26,6 +26,7 @@ export const SPEECH_DAYS: Readonly<Record<ArticleLanguage, SpeechDayWords>> = {
       /\b(?:de passage|en visite|en deplacement|en tournee|venue?s?|passee?s? par|s'etait arretee?|s'est arretee?|etait la|etait a|sejournait|s'exprimant|s'adressant)(?: [a-z'-]+){0,4} (?:le|en|au)? ?$/,
     earlier: /\b(?:avait|avaient|s'etait|s'etaient)(?: [a-z]+){1,2}/,
     imperfect: /^(?:[a-z]{3,}(?:ait|aient)|dit-(?:il|elle) alors)\b/,
-    atTheTime: /\b(?:a l'epoque|en ce temps-la|a ce moment-la|(?:dit|disait|lancait|expliquait|menacait|[a-z]+ait) alors)\b/,
+    atTheTime:
+      /\b(?:a l'epoque|en ce temps-la|a ce moment-la|(?:dit|disait|lancait|expliquait|menacait|[a-z]+ait) alors)\b/,
   },
 };

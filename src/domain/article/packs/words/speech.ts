@@ -115,14 +115,14 @@ export const DEPENDENT: Readonly<Record<ArticleLanguage, { readonly before: RegE
     before:
       /(?:(?:an?|the|one|two|his|her) )?(?:spokes(?:man|woman|person|people)|representatives?|delegates?|aides?|advis[eo]rs?|office|entourage|lawyers?|allies|ally|supporters|camp|factions?|occupant|tenant|master|strongman|ruler) (?:for|of|to|in|close to) (?:(?:the|its|former|then|[a-z'-]{2,14}(?:ian|ish|ese|eli|ani|aqi|ari|ali|ican)|president|(?:deputy |prime |foreign |defen[cs]e |finance |interior )?minister|chancellor|secretary(?:[ -]general| of state)?|king|sheikh|sir|lord|leader|premier|chief|mr\.?|ms\.?|mrs\.?|dr\.?|gen\.?) ){0,5}$/,
     after:
-      /^(?:'s|s'|') (?:[a-z]+ )?(?:spokes(?:man|woman|person)|representatives?|delegates?|envoys?|ambassadors?|negotiators?|diplomats?|aides?|office|lawyers?|allies|camp|team|chief of staff|deputy|deputies|governments?|cabinet|ministers?|party|delegation|negotiators?|advisers?|officials|press service|(?:[a-z]+ )?ministry|embassy|(?:permanent )?mission|side|army|military|armed forces|presidency|state (?:media|television|tv)|television|central bank|news agency|parliament|opposition|press office|communications director|chief negotiator|factions?)\b(?!, | [a-z]+ [a-z]+,)|^ (?:administration|government|cabinet|campaign|camp|team|officials|allies|aides|advis[eo]rs|loyalists|supporters)\b/,
+      /^(?:'s|s'|') (?:[a-z]+ )?(?:spokes(?:man|woman|person)|representatives?|delegates?|envoys?|ambassadors?|negotiators?|diplomats?|wife|husband|widow|brother|sister|father|mother|son|daughter|successors?|predecessors?|replacement|rivals?|critics|opponents|friends?|colleagues?|biographer|doctor|aides?|office|lawyers?|allies|camp|team|chief of staff|deputy|deputies|governments?|cabinet|ministers?|party|delegation|negotiators?|advisers?|officials|press service|(?:[a-z]+ )?ministry|embassy|(?:permanent )?mission|side|army|military|armed forces|presidency|state (?:media|television|tv)|television|central bank|news agency|parliament|opposition|press office|communications director|chief negotiator|factions?)\b(?!, | [a-z]+ [a-z]+,)|^ (?:administration|government|cabinet|campaign|camp|team|officials|allies|aides|advis[eo]rs|loyalists|supporters)\b/,
   },
 };
 
 /** Before a verb of saying: it was not said. */
 export const UNSAID: Readonly<Record<ArticleLanguage, RegExp>> = {
   fr: /\b(?:n'(?:a|ont|avait|avaient|est|aura|auront|aurait|auraient|ayant) (?:pas|jamais|rien|guere|plus)(?: [a-z]+){0,2} |ne (?:s'est|se sont|l'a|l'ont)? ?(?:pas |jamais |rien )|sans (?:le |rien |en )?|refuse de |a refuse de |s'est refuse a |n'a pas (?:souhaite|voulu) (?:le )?|jamais\b[^.;:«“]{0,60} n'(?:(?:a|ont|avait|avaient) )?)$/,
-  en: /\b(?:not|n't|never|without|declin(?:es|ed) to|refus(?:es|ed) to|nothing to|yet to|nor)(?: [a-z]+ly| further)? $/,
+  en: /\b(?:neither\b[^;:“"]{1,60} nor\b[^;:“"]{1,40}|not|n't|never|without|declin(?:es|ed) to|refus(?:es|ed) to|nothing to|yet to|nor)(?: [a-z]+ly| further)? $/,
 };
 
 /** A person described and not named, with nothing that would tell which one: `the minister`, `le chef de la délégation`. */
@@ -167,4 +167,28 @@ export const IN_A_ROW: Readonly<
 export const SAID_OF_IT: Readonly<Record<ArticleLanguage, RegExp>> = {
   fr: /^,? (?:ce que|ce qu'|comme|que|qu'|dont|ainsi que|des mots que|mot que|phrase que) ?/,
   en: /^,? (?:which|what|as|words that|words|that|a (?:phrase|word|line|promise|remark)) /,
+};
+
+/** Between a name and a quotation: the words are that one’s, whatever somebody else makes of them: `Mr X’s claim that “…”`. */
+export const OWN_WORDS: Readonly<Record<ArticleLanguage, RegExp>> = {
+  fr: /^(?!)/,
+  en: /^(?:'s|s'|') (?:[a-z-]+ ){0,2}?(?:claims?|assertions?|charges?|accusations?|remarks?|allegations?|arguments?|warnings?|suggestions?|promises?|pledges?|threats?|demands?|statements?|words?|phrases?|lines?|descriptions?|insistence|complaints?|view|contention|predictions?|boasts?|offers?|calls?|comments?|quip|verdict)(?: (?:that|of|about|on)\b[^,;:]{0,60}|:|,)? ?$/,
+};
+
+/** Opens a clause between commas that has a subject of its own: what is quoted in it is not of whom it is said. */
+export const OF_WHOM: Readonly<Record<ArticleLanguage, RegExp>> = {
+  fr: /, (?:qu'|(?:que|dont|(?:a|pour|selon|d'apres|chez) qui|auquel|a laquelle) )[^,;:]{2,80}$/,
+  en: /, (?:whom|whose|(?:to|of|for|about|by|with) whom) [^,;:]{2,80}$/,
+};
+
+/** Right before a name: it is the object of a clause about somebody else: `the man who replaced X`. */
+export const IN_A_CLAUSE: Readonly<Record<ArticleLanguage, RegExp>> = {
+  fr: /\bqui (?:[a-z']+ ){1,3}(?:mm?\. |mme )?$/,
+  en: /\bwho (?:[a-z]+ ){1,3}(?:(?:mr|mrs|ms|dr|gen)\.? )?$/,
+};
+
+/** Between two verbs of saying: the second may have the subject of the first. */
+export const GIVES_ANOTHER: Readonly<Record<ArticleLanguage, RegExp>> = {
+  fr: /[,;:«“"]|\b(?:et|mais|puis|ou|que|qu')(?![a-z])/,
+  en: /[,;:“"]|\b(?:and|but|then|or|that|to)\b/,
 };
