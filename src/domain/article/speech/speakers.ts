@@ -181,7 +181,11 @@ function endsAttribution(between: string): boolean {
 
 /** Whether a quotation or a comma ends right before the cue. */
 function turnOf(outside: string, sentence: Sentence, cue: Cue): 'strong' | 'weak' | null {
-  const head = outside.slice(Math.max(sentence.start, cue.start - 4), cue.start).trimEnd();
+  const head = outside
+    .slice(Math.max(sentence.start, cue.start - 12), cue.start)
+    .replace(/(?<=, )(?:lui|leur|nous|me) $/, '')
+    .trimEnd()
+    .slice(-4);
   if (head.endsWith(`${BLANK},`)) return 'strong';
   if (/[»”"’'][,.!?]?$|[,!?]["”’']$/.test(head) && !/[a-z]'$/.test(head)) return 'strong';
   return head.endsWith(',') || cue.start === sentence.start ? 'weak' : null;
