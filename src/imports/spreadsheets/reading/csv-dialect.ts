@@ -1,5 +1,7 @@
 import type { Options } from 'csv-parse';
-import { LONGEST_ROW } from './sheet.js';
+
+/** Characters that a row may have. */
+const LONGEST_ROW = 1024 * 1024;
 
 /** What may stand around a cell that has delimiters or ends of lines in it; `none` where nothing may, and quotes are text. */
 export const QUOTES = ['"', "'", 'none'] as const;

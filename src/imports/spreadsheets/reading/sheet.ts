@@ -33,9 +33,6 @@ export interface Sheet {
 /** More columns are no table that somebody wrote. */
 export const MOST_COLUMNS = 500;
 
-/** Characters that a row may have. */
-export const LONGEST_ROW = 1024 * 1024;
-
 /** Rows of events that a file may have. */
 export const MOST_ROWS = 200_000;
 
