@@ -41,12 +41,12 @@ export class MergesService {
     merging.refuse?.(pair);
     const { loser, survivor } = pair;
     const things = [{ entity: merging.thing, id: survivor.id }, ...(await touched(manager, merging, loser.id))];
-    await this.revisions.revise(manager, things, authorship, () =>
+    const work = () =>
       keepMerge(manager, merging, pair, things, async () => {
         for (const statement of merging.references) await manager.query(statement, [loser.id, survivor.id]);
         await merging.adopt(manager, pair);
-      }),
-    );
+      });
+    await this.revisions.revise(manager, things, authorship, work, survivor.id);
     return survivor.id;
   }
 }

@@ -10,9 +10,10 @@ import type { Json } from '../domain/history/json.js';
 import { tell } from '../domain/history/story.js';
 import type { Revision } from './revision.entity.js';
 import { namesById, recordNames, uuidsIn } from './names.js';
-import type { RevisionsPageDto } from './revision.dto.js';
+import type { RevisionDto, RevisionsPageDto } from './revision.dto.js';
 import { revisionPage } from './revision-page.js';
 import { RevisionsQueries } from './revisions.queries.js';
+import { toldMerges, type ToldMerges } from './told-merges.js';
 
 /**
  * The histories of what dossiers share and of dossiers themselves, of those that whoever asks may see; to readers since they
@@ -41,18 +42,28 @@ export class RecordHistoryQueries {
     );
     if (!found) throw notFound(entity, id);
     const names = seesDrafts || found.toldBy === 'names';
-    const told = tell(await this.revisions.all(entity, found.id, { names }), (document, { version }) => {
-      if (seesDrafts) return document;
-      if (version < found.metIn) return null;
-      return entity === 'source' ? withoutNote(document) : document;
-    });
+    const merges = await toldMerges(this.database, { entity, id: found.id }, seesDrafts);
+    const told = tell(
+      await this.revisions.all(entity, found.id, { names }),
+      (document, { version }) => {
+        if (seesDrafts) return document;
+        if (version < found.metIn) return null;
+        return entity === 'source' ? withoutNote(document) : document;
+      },
+      ({ version }) => merges.has(version),
+    );
     const page = revisionPage(told, query);
+    const items = page.items.map((item) => ({ ...item, ...copied(merges.get(item.version)) }));
     const rows = await this.database.read<{ id: string; name: string }>(recordNames(seesDrafts), [
-      uuidsIn(page.items),
+      uuidsIn(items),
       language ?? null,
     ]);
-    return { ...page, names: namesById(rows) };
+    return { ...page, items, names: namesById(rows) };
   }
+}
+
+function copied(merges: ToldMerges | undefined): Partial<Pick<RevisionDto, keyof ToldMerges>> {
+  return merges ? { mergedIn: [...merges.mergedIn], takenOut: [...merges.takenOut] } : {};
 }
 
 /** The version of record `x` in which readers first met it: whatever was written before was for those who see drafts. */

@@ -19,5 +19,5 @@ export function revisionPage(
 }
 
 function revisionDto({ revision, difference }: ToldRevision<RevisionRow>): RevisionDto {
-  return { ...revision, difference: difference.map((step) => ({ ...step })) };
+  return { ...revision, difference: difference.map((step) => ({ ...step })), mergedIn: [], takenOut: [] };
 }

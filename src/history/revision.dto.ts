@@ -48,6 +48,10 @@ export class RevisionHeadDto {
 export class RevisionDto extends RevisionHeadDto {
   /** What leads here from the version told before it; the first one adds the whole. */
   difference: OperationDto[];
+  /** Ids of the records that it merged into this one, as long as whoever asks may see them; none of events. */
+  mergedIn: string[];
+  /** Ids of the records that it took out of this one again. */
+  takenOut: string[];
 }
 
 /** The history of one thing, newest first. */

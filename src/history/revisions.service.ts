@@ -55,20 +55,22 @@ export class RevisionsService {
 
   /**
    * Lets `work` change things that are there, and records for each that came out different one revision, its version one
-   * higher; `work` leaves versions alone. Gives the versions there are now, in the order of `things`.
+   * higher; `work` leaves versions alone. `noted` has one even where it came out the same, since something happened to it that others
+   * tell. Gives the versions there are now, in the order of `things`.
    */
   async revise(
     manager: EntityManager,
     things: readonly Thing[],
     authorship: Authorship,
     work: () => Promise<void>,
+    noted?: string,
   ): Promise<number[]> {
     const before = await statesOf(manager, things);
     await work();
     const after = await statesOf(manager, things);
     const changed = things.flatMap((thing, at) => {
       const [then, now] = [before[at], after[at]];
-      if (!then || !now || sameJson(then.document, now.document)) return [];
+      if (!then || !now || (thing.id !== noted && sameJson(then.document, now.document))) return [];
       return [{ ...thing, at, version: now.version + 1, difference: difference(then.document, now.document) }];
     });
     for (const [entity, ids] of byEntity(changed)) {

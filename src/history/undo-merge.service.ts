@@ -34,14 +34,15 @@ export class UndoMergeService {
     if (loser.mergedIntoId !== survivor.id) throw refused({ code: 'merged_on', parameters: { name: survivor.slug } });
     const since = await writtenSince(manager, merging, merge);
     if (since) throw refused(since);
-    await this.revisions.revise(manager, merge.things, authorship, async () => {
+    const work = async () => {
       const [things, ...others] = merging.moved;
       // What only one of them can have it gives up before the other gets it, and nothing goes to what still counts as merged.
       await restoreRows(manager, things, loser.id, [survivor.id]);
       await restoreRows(manager, things, loser.id, [loser.id]);
       await restoreRows(manager, things, loser.id);
       for (const rows of others) await restoreRows(manager, rows, loser.id);
-    });
+    };
+    await this.revisions.revise(manager, merge.things, authorship, work, survivor.id);
     await manager.delete(Merge, { mergedId: loser.id });
     return loser.id;
   }

@@ -18,6 +18,7 @@ afterAll(() => demarche.close());
 
 const LISTS = ['actors', 'sources', 'publishers'] as const;
 type List = (typeof LISTS)[number];
+type Told = Readonly<Record<'mergedIn' | 'takenOut', readonly string[]>>;
 
 const say = (request: string, body?: object, version?: number | '*') => send(demarche, editor, request, body, version);
 const get = async (path: string) => (await ask(demarche, path, { headers: { cookie: editor } })).body;
@@ -60,6 +61,38 @@ describe('undoing a merge', () => {
     );
     for (const list of LISTS) expect(merged[list]).toBeGreaterThan(3);
     await historiesAreWhole(demarche);
+  });
+
+  it.each([
+    ['actors', (name: string) => ({ name, type: 'body' })],
+    ['publishers', (name: string) => ({ name })],
+    [
+      'sources',
+      (title: string) => ({
+        title,
+        url: `https://example.org/${crypto.randomUUID()}`,
+        publisher: 'A gazette',
+        language: 'en',
+        publishedOn: '2026-02-06',
+      }),
+    ],
+  ] as const)('is told, like the merge, by the history of the one that stayed: %s', async (list, given) => {
+    const stays = await record(list, given('The one that stays'));
+    const goes = await record(list, given('The one that goes'));
+    const stranger = await record(list, given('A third one'));
+    expect((await merge(list, goes.slug, stays.slug)).status).toBe(200);
+    expect((await undo(list, goes.slug)).status).toBe(204);
+    const told = await get(`/api/${list}/${stays.slug}/revisions`);
+    expect(told.items.map(({ mergedIn, takenOut }: Told) => ({ mergedIn, takenOut }))).toEqual([
+      { mergedIn: [], takenOut: [goes.id] },
+      { mergedIn: [goes.id], takenOut: [] },
+      { mergedIn: [], takenOut: [] },
+    ]);
+    expect(told.names[goes.id]).toContain('The one that goes');
+    for (const { slug } of [goes, stranger]) {
+      const { items } = await get(`/api/${list}/${slug}/revisions`);
+      expect(items.flatMap(({ mergedIn, takenOut }: Told) => [...mergedIn, ...takenOut])).toEqual([]);
+    }
   });
 
   it('parts those who stood in one role of one event, and brings back the acts and the positions of both', async () => {

@@ -42,6 +42,7 @@ test('an editor merges two actors, having seen what moves, and the old address l
   await expect(page).toHaveURL(new RegExp(`/actors/${stays}$`));
   await page.getByRole('link', { name: 'History', exact: true }).click();
   const newest = page.getByRole('listitem').filter({ hasText: 'Version 2' });
+  await expect(newest).toContainText(`“${name} again” was merged into it.`);
   await expect(newest).toContainText('Why: One person, recorded twice');
   await expect(newest.locator('dt').first()).toBeVisible();
   expect(await violations(page)).toEqual([]);

@@ -4469,6 +4469,10 @@ export interface components {
             authorRole: components["schemas"]["UserRole"] | null;
             /** @description What leads here from the version told before it; the first one adds the whole. */
             difference: components["schemas"]["OperationDto"][];
+            /** @description Ids of the records that it merged into this one, as long as whoever asks may see them; none of events. */
+            mergedIn: string[];
+            /** @description Ids of the records that it took out of this one again. */
+            takenOut: string[];
             version: number;
             /** @description The name of whoever wrote it, as it was then; null for readers, unless the dossier tells names. */
             author: string | null;

@@ -21,11 +21,12 @@ export interface ToldRevision<R> {
 
 /**
  * The history of a document as somebody may see it, oldest first. `see` gives what may be seen of a version, null where
- * that is nothing: such versions are passed over, and so are those that changed nothing one may see.
+ * that is nothing: such versions are passed over, and so are those that changed nothing one may see, but for `noted` ones.
  */
 export function tell<R extends KeptRevision>(
   revisions: readonly R[],
   see: (document: Json, revision: R) => Json | null,
+  noted: (revision: R) => boolean = () => false,
 ): ToldRevision<R>[] {
   const told: ToldRevision<R>[] = [];
   let whole: Json | undefined;
@@ -33,7 +34,7 @@ export function tell<R extends KeptRevision>(
     whole = applyDifference(whole, revision.difference);
     const document = see(whole, revision);
     const before = told.at(-1)?.document;
-    if (document === null || sameJson(before, document)) continue;
+    if (document === null || (sameJson(before, document) && !noted(revision))) continue;
     told.push({ revision, document, difference: toldDifference(before, document) });
   }
   return told;

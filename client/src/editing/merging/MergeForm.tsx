@@ -44,7 +44,8 @@ export function MergeForm(props: MergeFormProps) {
   const merge = useMutation({
     mutationFn: (into: string) => pointingAt('', () => send({ into, reason: reason.trim() })),
     onSuccess: async ({ slug }) => {
-      await client.invalidateQueries();
+      // What is shown here is of the one that is gone: it is fetched again only where one is led to, lest the form names another meanwhile.
+      await client.invalidateQueries({ refetchType: 'none' });
       onMerged(slug);
     },
   });

@@ -17,7 +17,7 @@ interface VersionEntryProps {
 /** One write: by whom, when, why, and what it changed. */
 export function VersionEntry({ entity, dossier, revision, names, onRestore }: VersionEntryProps) {
   const { t } = useTranslation('editing');
-  const { version, recordedAt, reason, restores, difference } = revision;
+  const { version, recordedAt, reason, restores, difference, mergedIn, takenOut } = revision;
   // Readers are told names where the dossier says so.
   const author = revision.author ?? t(`history.role.${revision.authorRole ?? 'member'}`);
   const { momentOf } = useDates();
@@ -38,6 +38,12 @@ export function VersionEntry({ entity, dossier, revision, names, onRestore }: Ve
       </div>
       <p className={styles.by}>{t('history.by', { author, when: momentOf(recordedAt) })}</p>
       {restores !== null && <p>{t('history.restores', { version: restores })}</p>}
+      {mergedIn.map((id) => (
+        <p key={id}>{t('history.mergedIn', { name: names[id] })}</p>
+      ))}
+      {takenOut.map((id) => (
+        <p key={id}>{t('history.takenOut', { name: names[id] })}</p>
+      ))}
       {reason !== null && <p dir="auto">{t('history.why', { reason })}</p>}
       <ChangeList entity={entity} dossier={dossier} difference={difference} names={names} />
     </li>

@@ -159,6 +159,8 @@ export const ar = {
       administrator: 'مدير',
       member: 'عضو',
     },
+    mergedIn: 'دمج «{{name}}» في هذا السجل.',
+    takenOut: 'فصل «{{name}}» عن هذا السجل بعد دمجه.',
     why: 'السبب: {{reason}}',
     created: 'كما سُجّل أول مرة',
     restore: 'استعادة هذه النسخة',

@@ -126,6 +126,8 @@ export const en = {
       administrator: 'an administrator',
       member: 'a member',
     },
+    mergedIn: '“{{name}}” was merged into it.',
+    takenOut: '“{{name}}” was taken out of it again.',
     why: 'Why: {{reason}}',
     created: 'As it was first recorded',
     restore: 'Restore this version',

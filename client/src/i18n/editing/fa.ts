@@ -130,6 +130,8 @@ export const fa = {
       administrator: 'یک مدیر',
       member: 'یک عضو',
     },
+    mergedIn: '«{{name}}» در آن ادغام شد.',
+    takenOut: '«{{name}}» دوباره از آن جدا شد.',
     why: 'چرا: {{reason}}',
     created: 'آن‌گونه که نخست ثبت شد',
     restore: 'بازگرداندن این نسخه',

@@ -142,6 +142,8 @@ export const fr = {
       administrator: 'un administrateur',
       member: 'un membre',
     },
+    mergedIn: '«\u202f{{name}}\u202f» a rejoint cette fiche par une fusion.',
+    takenOut: 'Fusion défaite\u202f: «\u202f{{name}}\u202f» redevient une fiche à part.',
     why: 'Motif\u202f: {{reason}}',
     created: 'Ce qui a d’abord été enregistré',
     restore: 'Rétablir cette version',
