@@ -9,7 +9,7 @@ export function findChromium(): Pick<LaunchOptions, 'executablePath' | 'args'> {
   const path = process.env['CHROMIUM_PATH'] || SYSTEM.find((path) => fs.existsSync(path));
   return {
     ...(path ? { executablePath: path } : {}),
-    args: [...QUIET, ...ONE_RENDERER, ...ONE_THREAD, ...(isRootOnLinux() ? ['--no-sandbox'] : [])],
+    args: [...QUIET, ...ONE_RENDERER, ...(isRootOnLinux() ? ['--no-sandbox'] : [])],
   };
 }
 
@@ -28,9 +28,6 @@ const QUIET = [
  * a load costs. No page has a frame of another site that would have to be kept apart.
  */
 const ONE_RENDERER = ['--disable-site-isolation-trials', '--renderer-process-limit=1'];
-
-/** Frames are put together where they are made: handing each to a thread that shows it costs a tenth of a load, and nobody looks on. */
-const ONE_THREAD = ['--disable-threaded-compositing', '--disable-threaded-animation'];
 
 /** Chromium's sandbox refuses to work for root. */
 function isRootOnLinux(): boolean {
