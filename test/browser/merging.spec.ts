@@ -78,6 +78,11 @@ test('two sources, and two publishers, are merged in the same way', async ({ pag
   await page.goto(old);
   await expect(page).toHaveURL(new RegExp(`/publishers/${stays}$`));
   await expect(page.getByRole('link', { name: '1 source', exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'History', exact: true }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Version 2' })).toContainText(
+    `“${name}” was merged into it.`,
+  );
+  expect(await violations(page)).toEqual([]);
 });
 
 test('merging is not for researchers', async ({ page }) => {

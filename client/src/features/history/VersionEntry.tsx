@@ -45,7 +45,7 @@ export function VersionEntry({ entity, dossier, revision, names, onRestore }: Ve
         <p key={id}>{t('history.takenOut', { name: names[id] })}</p>
       ))}
       {reason !== null && <p dir="auto">{t('history.why', { reason })}</p>}
-      <ChangeList entity={entity} dossier={dossier} difference={difference} names={names} />
+      {difference.length > 0 && <ChangeList entity={entity} dossier={dossier} difference={difference} names={names} />}
     </li>
   );
 }
