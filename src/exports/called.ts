@@ -76,6 +76,8 @@ async function namesIn(snapshot: Snapshot, { query, perspective, now }: Asked): 
     ...(source === undefined ? [] : [`SELECT s.id, s.title FROM ${world.sources} s WHERE s.id ${among(source)}`]),
   ];
   if (questions.length === 0) return new Map();
-  const rows = await snapshot.rows<{ id: string; name: string }>(questions.join(' UNION ALL '), parameters.values);
+  // A day that none of them asks for has a type all the same.
+  const all = `SELECT id, name FROM (${questions.join(' UNION ALL ')}) each (id, name) ${world.day ? `WHERE ${world.day} IS NOT NULL` : ''}`;
+  const rows = await snapshot.rows<{ id: string; name: string }>(all, parameters.values);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -46,5 +46,7 @@ describe('what is subscribed to', () => {
     ['dossier=nowhere&actor=nobody', 'Démarche'],
   ])('is called by what is chosen: %s', async (query, title) => {
     expect(await calledIn(query)).toBe(title);
+    // As of a day on which all of it was there.
+    expect(await calledIn(`${query}&knownOn=2026-06-30`)).toBe(title);
   });
 });
