@@ -82,10 +82,20 @@ test('a file of votes goes from disk to the timeline in fewer than ten clicks, w
   expect(clicks).toBeLessThan(10);
   expect(await eventsIn(page)).toBe(206);
 
-  // What came in is handed in together, and what is handed in is published together, by whoever may.
+  // What came in is said to be about something, and handed in, together, and what is handed in is published together, by whoever may.
   await page.goBack();
-  await page.getByRole('group', { name: 'What came in' }).getByRole('button', { name: 'Hand in for review' }).click();
+  const together = page.getByRole('group', { name: 'What came in' });
+  await together.getByLabel('Say what they are about …').selectOption({ label: 'Verification' });
   await expect(page.getByText('206 events changed.')).toBeVisible({ timeout: 60_000 });
+  const tagged = await ask(
+    page,
+    'GET',
+    `/api/events?dossier=${VIENNA}&review=draft&issue=verification&limit=1`,
+    undefined,
+  );
+  expect(tagged.body).toMatchObject({ total: 206 });
+  await together.getByRole('button', { name: 'Hand in for review' }).click();
+  await expect(together.getByRole('button', { name: 'Hand in for review' })).toHaveCount(0, { timeout: 60_000 });
   await expect(page.getByText('It can no longer be undone')).toBeVisible();
   const editor = await personIn(browser, server.address, 'editor');
   await editor.goto(`/d/${VIENNA}/table?review=in_review`);
