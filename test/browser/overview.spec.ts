@@ -86,7 +86,12 @@ test('what opens from the head, and what is chosen there, moves nothing beneath 
   for (const name of ['Filter', 'As known today', 'Share']) {
     await page.getByRole('button', { name, exact: true }).click();
     expect(await top()).toBe(before);
+    // What has only begun to open does not hear of keys yet.
+    const opened = page.getByRole('dialog').or(page.getByRole('menu')).first();
+    await expect(opened).toBeVisible();
+    await expect(opened).toContainText(/./);
     await page.keyboard.press('Escape');
+    await expect(opened).toBeHidden();
   }
   await page.goto(`${TABLE}?kind=talks&kind=threat&actor=iran&status=held&knownOn=2026-02-10`);
   await expect(page.getByRole('slider')).toBeVisible();
