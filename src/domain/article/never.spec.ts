@@ -11,7 +11,7 @@ describe('what the reader must never do', () => {
     expect(asDone).toEqual([]);
   });
 
-  it.each(verdicts)('$article: takes no past year for now, nor whoever is named for a party', ({ nevers }) => {
+  it.each(verdicts)('$article: takes no past year for the present, nor whoever is named for a party', ({ nevers }) => {
     expect(nevers).toEqual([]);
   });
 
