@@ -71,7 +71,7 @@ export class EventFiles {
     const where = this.where(reply);
     const { snapshot, query, now, told } = await this.begin(format, asked, perspective);
     const found = await snapshot.ending(async () => {
-      const tag = await this.tagOf([query, perspective], snapshot, now);
+      const tag = await this.tagOf([where.here, query, perspective], snapshot, now);
       const before = kept.get(tag);
       if (before !== undefined) return before;
       const made = await tell(format.pieces(snapshot, { query, perspective, now, ...where }));
