@@ -7,6 +7,7 @@ import { collate } from '../common/sql/collation.js';
 import { Clock } from '../common/clock.js';
 import type { Perspective } from '../common/perspective.js';
 import { foundOnce, toldTotal, type Counted } from '../common/sql/found-once.js';
+import { isKnown } from '../common/sql/known-actors.js';
 import { named } from '../common/sql/named.js';
 import { tally } from '../common/sql/tally.js';
 import { worldOf, type World } from '../common/sql/world.js';
@@ -101,36 +102,6 @@ function distances(q: string, parameters: Parameters, world: World): string {
       0.9 * word_similarity(${typed}, n.folded),
       CASE WHEN n.folded LIKE ${typed} || '%' THEN 0.95 ELSE 0 END))::numeric)::int) AS distance
     FROM (SELECT x.actor_id, fold(x.label) AS folded FROM (${namesFor(q, parameters, world)}) x OFFSET 0) n GROUP BY n.actor_id`;
-}
-
-/**
- * Whether actor `a` was known by the day looked back to: it has no day of its own, and is known with the first that names
- * it. Whom nothing has ever named is known on every day.
- */
-function isKnown(world: World): string {
-  if (world.day === null) return 'true';
-  const known = `x.event_id IN (SELECT e.id FROM ${world.events} e)`;
-  return `(${isNamed(world, known)} OR NOT ${isNamed(EVER, 'true')})`;
-}
-
-type Naming = Pick<World, 'participations' | 'citations' | 'issues' | 'statusChanges' | 'tenures'>;
-
-/** Everything that is recorded, of whatever day. */
-const EVER: Naming = {
-  participations: 'participations',
-  citations: 'citations',
-  issues: 'event_issues',
-  statusChanges: 'status_changes',
-  tenures: 'tenures',
-};
-
-/** Whether anything names actor `a`, in an event of which `condition` is true of the row `x`. */
-function isNamed({ participations, citations, issues, statusChanges, tenures }: Naming, condition: string): string {
-  return `(EXISTS (SELECT FROM ${participations} x WHERE x.actor_id = a.id AND ${condition})
-    OR EXISTS (SELECT FROM ${citations} x WHERE x.speaker_id = a.id AND ${condition})
-    OR EXISTS (SELECT FROM ${issues} x WHERE x.actor_id = a.id AND ${condition})
-    OR EXISTS (SELECT FROM ${statusChanges} x WHERE x.said_by_id = a.id AND ${condition})
-    OR EXISTS (SELECT FROM ${tenures} x WHERE a.id IN (x.person_id, x.body_id)))`;
 }
 
 function inDossier(isDossier: string, world: World): string {

@@ -1,4 +1,5 @@
 import { nameNowIn } from '../common/sql/actor-names.js';
+import { isKnown } from '../common/sql/known-actors.js';
 import { worldOf } from '../common/sql/world.js';
 import { Parameters } from '../database/parameters.js';
 import { headingOf } from '../domain/headings/headings.js';
@@ -71,7 +72,7 @@ async function namesIn(snapshot: Snapshot, { query, perspective, now }: Asked): 
     ...(actor === undefined
       ? []
       : [
-          `SELECT a.id, ${nameNowIn('a', `${parameters.add(languageOf({ perspective }))}::text`, world)} FROM ${world.actors} a WHERE a.id ${among(actor)}`,
+          `SELECT a.id, ${nameNowIn('a', `${parameters.add(languageOf({ perspective }))}::text`, world)} FROM ${world.actors} a WHERE a.id ${among(actor)} AND ${isKnown(world)}`,
         ]),
     ...(source === undefined ? [] : [`SELECT s.id, s.title FROM ${world.sources} s WHERE s.id ${among(source)}`]),
   ];
