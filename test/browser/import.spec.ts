@@ -85,12 +85,12 @@ test('a file of votes goes from disk to the timeline in fewer than ten clicks, w
   // What came in is said to be about something, and handed in, together, and what is handed in is published together, by whoever may.
   await page.goBack();
   const together = page.getByRole('group', { name: 'What came in' });
-  await together.getByLabel('Say what they are about …').selectOption({ label: 'Verification' });
+  await together.getByLabel('Say what they are about …').selectOption({ label: 'sanctions' });
   await expect(page.getByText('206 events changed.')).toBeVisible({ timeout: 60_000 });
   const tagged = await ask(
     page,
     'GET',
-    `/api/events?dossier=${VIENNA}&review=draft&issue=verification&limit=1`,
+    `/api/events?dossier=${VIENNA}&review=draft&issue=sanctions&limit=1`,
     undefined,
   );
   expect(tagged.body).toMatchObject({ total: 206 });

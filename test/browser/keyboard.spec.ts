@@ -105,6 +105,7 @@ test('the head of a page is one stop, and so is what is done with a view; a menu
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitemradio').first()).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'As known today' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });
