@@ -38,12 +38,13 @@ export async function readersSight(
   paths: readonly string[],
   stage: Stage,
 ): Promise<Sight> {
-  const addresses = paths.flatMap((path) => addressesOf(path, stage));
-  const sights = addresses.map(async (address): Promise<[string, string]> => {
+  const sight = new Map<string, string>();
+  // One by one: of many at once a slow machine tells some that it is busy.
+  for (const address of paths.flatMap((path) => addressesOf(path, stage))) {
     const { status, text } = await ask(demarche, address);
-    return [address, status === 200 ? text : String(status)];
-  });
-  return new Map(await Promise.all(sights));
+    sight.set(address, status === 200 ? text : String(status));
+  }
+  return sight;
 }
 
 /** Where readers are told something else than before. */

@@ -10,12 +10,13 @@ const log = new Logger('Imports');
 @Injectable()
 export class ImportWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> = Promise.resolve();
+  private looking: Promise<void> | null = null;
 
   constructor(private readonly steps: ImportSteps) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void (this.looking = this.look()), LOOKS_EVERY).unref();
+    // One look at a time: one that waits long for the database would be forgotten at the next, and be left running at the end.
+    this.timer = setInterval(() => (this.looking ??= this.look()), LOOKS_EVERY).unref();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -28,6 +29,8 @@ export class ImportWatch implements OnApplicationBootstrap, BeforeApplicationShu
       await this.steps.resumeLeftBehind();
     } catch (error) {
       log.warn(`Imports that were left behind have to wait: ${String(error)}`);
+    } finally {
+      this.looking = null;
     }
   }
 }
