@@ -34,9 +34,9 @@ function citation(
   };
 }
 
-/** `people familiar with the talks, via The Wall Street Journal`. */
-function attributionOf({ words, via }: Speaker): string {
-  return via ? `${words}, via ${via.name}` : words;
+/** `people familiar with the talks, via The Wall Street Journal`; null where it stays open who says it. */
+function attributionOf({ words, via }: Speaker): string | null {
+  return via ? `${words}, via ${via.name}` : words || null;
 }
 
 /** The article’s own account of something: its sentence, in nobody’s mouth. */

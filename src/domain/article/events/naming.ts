@@ -25,6 +25,7 @@ const LONGEST = 90;
 /** A speaker and what is said, as a headline has it. */
 export function saying(reading: Reading, speaker: string, words: string, quoted: boolean): string {
   const said = shorten(words.replace(/\s+/g, ' ').trim());
+  if (speaker === '') return reading.language === 'fr' ? `« ${said} »` : `“${said}”`;
   if (!quoted) return reading.language === 'fr' ? `${speaker} : ${said}` : `${speaker}: ${said}`;
   return reading.language === 'fr' ? `${speaker} : « ${said} »` : `${speaker}: “${said}”`;
 }

@@ -22,7 +22,7 @@ export function statementsIn(
   const days = new Map<string, string>();
   for (const utterance of reading.utterances) {
     if (!isSpoken(utterance) || utterance.sentence.heading) continue;
-    const speaker = speakerKey(utterance.speaker);
+    const speaker = speakerKey(utterance.likely ?? utterance.speaker);
     const key = `${speaker} ${dayOf(reading, utterance)}`;
     days.set(speaker, days.get(speaker) ?? key);
     groups.set(key, [...(groups.get(key) ?? []), utterance].slice(0, MOST));
@@ -33,13 +33,20 @@ export function statementsIn(
     groups.set(key, [...(groups.get(key) ?? []), utterance]);
   }
   return [...groups.values()]
+    .map(certainOf)
     .filter((group) => isTelling(group, threats) && !isEvidence(group, telling))
     .map((group) => findingOf(reading, group, threats));
 }
 
-/** Somebody known says it, or somebody described is quoted. */
-function isSpoken({ speaker, quotations }: Utterance): boolean {
-  return speaksForSomebody(speaker) || (quotations.length > 0 && speaker.words !== '');
+/** Somebody known says it, or somebody described is quoted, or one of whom it stays open who it is. */
+function isSpoken({ speaker, quotations, likely }: Utterance): boolean {
+  return speaksForSomebody(speaker) || (quotations.length > 0 && (speaker.words !== '' || likely !== undefined));
+}
+
+/** Beside what somebody surely said, nothing that may be another’s. */
+function certainOf(group: readonly Utterance[]): readonly Utterance[] {
+  const certain = group.filter(({ likely }) => likely === undefined);
+  return certain.length > 0 ? certain : group;
 }
 
 function speaksForSomebody({ actor, side: spokenFor, via, kind }: Speaker): boolean {

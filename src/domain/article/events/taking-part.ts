@@ -19,6 +19,7 @@ export function mediatorsIn(
   );
   const found = words.flatMap(({ 0: word, index }) => {
     const cue = { start: sentence.start + index, end: sentence.start + index + word.length };
+    if (OFFERED.test(reading.outside.slice(Math.max(sentence.start, cue.start - 40), cue.start))) return [];
     const near = within(within(reading.mentions, sentence), around(cue, NEAR + LONGEST_NAME))
       .filter(
         (mention) => mention.actor.type !== 'media' && gap(mention, cue) <= NEAR && isTied(reading, cue, mention, word),
@@ -28,6 +29,10 @@ export function mediatorsIn(
   });
   return unique(found);
 }
+
+/** Who offers to mediate has not mediated. */
+const OFFERED =
+  /\b(?:offert|propose|offre|refuse|decline|rejete|offers?|offered|proposes?|proposed|refuses?|refused|declined|rejected|turned down)(?: (?:de|d'|to|sa|son|leur|la|une?|l'|his|her|its|their|an?|the|any|toute|[a-z]+an|[a-z]+ish))* ?$/;
 
 const NEAR = 60;
 const LONGEST_NAME = 60;

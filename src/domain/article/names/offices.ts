@@ -11,7 +11,7 @@ const OFFICES = {
   defence_minister:
     /\b(?:ministre (?:[a-z-]{1,20} ){0,2}(?:de la )?defense|defen[cs]e (?:minister|secretary)|minister of defen[cs]e|secretary of defen[cs]e|pentagon chief)/,
   prime_minister:
-    /\b(?:premiere? ministre|prime minister|chef(?:fe)? du gouvernement|chancell?or|chanceliere?|taoiseach|(?<!\b(?:le|un|au|du|son|leur|ce|en) )premier\b(?! [a-z]{1,12}(?:s|e)\b))/,
+    /\b(?:premiere? ministre|prime minister|chef(?:fe)? du gouvernement|president(?:e)? (?:du gouvernement|du conseil(?= (?:italien|espagnol|des ministres)))|president of the government|head of government|chancell?or|chanceliere?|taoiseach|(?<!\b(?:le|un|au|du|son|leur|ce|en) )premier\b(?! [a-z]{1,12}(?:s|e)\b))/,
   vice_president: /\b(?:vice[- ]president)/,
   speaker:
     /\b(?:president du parlement|speaker of (?:the )?parliament|parliament(?:ary)? speaker|speaker of the house)/,
@@ -27,7 +27,7 @@ const OFFICES = {
   envoy:
     /\b(?:emissaire|envoyee? special|special envoy|envoy|negociat(?:eur|rice)(?: en chef)?|(?:chief |lead )?negotiator|special representative|representante? special)/,
   president:
-    /\b(?:president(?:e)?|chef(?:fe)? (?:de l'etat|d'etat)|head of state|rais|(?:locataire|hote) de la maison[ -]blanche)\b(?! (?:du|de la) (?:parlement|conseil|banque|chambre))/,
+    /\b(?:president(?:e)?|chef(?:fe)? (?:de l'etat|d'etat)|head of state|rais|(?:locataire|hote) de la maison[ -]blanche)\b(?! (?:du|de la|of the) (?:parlement|conseil|banque|chambre|gouvernement|government|parliament|council|bank|chamber))/,
   counterpart: /\b(?:homologue|counterpart)\b/,
   leader:
     /\b(?:leader|dirigeante?|numero un|chef(?:fe)? (?=(?:du|de la|de l'|des) (?:parti|mouvement|rebellion|guerilla|opposition|rebelles)))/,

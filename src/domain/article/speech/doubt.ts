@@ -3,6 +3,7 @@ import { BEFORE_SUBJECT, OF_WHOM, OWN_WORDS } from '../packs/words/speech.js';
 import type { ArticleLanguage } from '../text/language.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import { within } from '../text/spans.js';
+import { isCertain } from './certain.js';
 import type { Cue } from './speakers.js';
 import { standingOf } from './standing.js';
 import { NOBODY, speakerOf, type Speaker, type ToRead, type Utterance } from './utterance.js';
@@ -22,10 +23,14 @@ export function beyondDoubt(article: ToRead, utterance: Utterance): Utterance[] 
   if (/^[a-z]+-(?:t-)?on\b/.test(own) || /^a-t-on\b/.test(own))
     return [{ ...utterance, quotations: spoken, speaker: jointly(speaker) }];
   const doubtful = spoken.filter((quotation) => isDoubtful(article, utterance, quotation));
-  if (doubtful.length === 0) return [{ ...utterance, quotations: spoken }];
-  const left = spoken.filter((quotation) => !doubtful.includes(quotation));
+  const uncertain = spoken.filter(
+    (quotation) => !doubtful.includes(quotation) && !isCertain(article, utterance, quotation),
+  );
+  if (doubtful.length + uncertain.length === 0) return [{ ...utterance, quotations: spoken }];
+  const left = spoken.filter((quotation) => !doubtful.includes(quotation) && !uncertain.includes(quotation));
   return [
     ...(left.length > 0 ? [{ ...utterance, quotations: left }] : []),
+    ...(uncertain.length > 0 ? [{ ...utterance, quotations: uncertain, speaker: open, likely: speaker }] : []),
     ...doubtful.map((quotation) => ({
       ...utterance,
       at: quotation.start,

@@ -31,6 +31,12 @@ export interface Utterance {
   readonly quotations: readonly Quotation[];
   /** Offset of the word that says that something is said. */
   readonly at: number;
+  /** That word, where there is one. */
+  readonly cue?: Cue;
+  /** Who may have said it, where the words leave that open: what else that one says is of the same occasion. */
+  readonly likely?: Speaker;
+  /** Words of the same sentence by which somebody else says something. */
+  readonly rivals?: readonly TextSpan[];
 }
 
 export interface ToRead {

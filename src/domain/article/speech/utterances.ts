@@ -269,6 +269,8 @@ function shared(
     speaker,
     quotations: own.get(cue) ?? [],
     at: cue.start,
+    cue,
+    rivals: spoken.filter((each) => speakerKey(each.speaker) !== speakerKey(speaker)).map((each) => each.cue),
   }));
   return [
     ...utterances.filter(

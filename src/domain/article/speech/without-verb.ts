@@ -27,10 +27,14 @@ export function besideColon(
       actor !== spoken.speaker.actor &&
       end > spoken.cue.start &&
       standingOf(article.outside, start) !== 'object' &&
+      !POINTED_AT.test(article.outside.slice(Math.max(0, start - 24), start)) &&
       quotations.some(({ start }) => /^ ?(?:[a-z]+ing|as saying)? ?: ?$/.test(article.outside.slice(end, start))),
   );
   return person ? { ...spoken, speaker: speakerOf(article, person, 'label') } : spoken;
 }
+
+/** `he added, pointing at X: “…”`: it is said of X, or to X. */
+const POINTED_AT = /\b(?:en [a-z]+ant|[a-z]{2,}ing(?: (?:to|at|towards?|on))?) (?:(?:m|mm|mr|ms|mrs|mme)\.? )?$/;
 
 /** `X was firm: “…”, said the minister`: who stands before the colon speaks, where the verb behind names nobody. */
 export function labelled(

@@ -90,7 +90,8 @@ export const AGREED_AND_DECIDED: readonly EventRule[] = [
     kind: 'agreement',
     trigger: ['settle'],
     needs: { sides: 2 },
-    forbids: { conditional: true, noun: ['talks', 'meeting', 'call'] },
+    // Who agree to meet have agreed on no more than that: it is a meeting to come.
+    forbids: { conditional: true, noun: ['talks', 'meeting', 'call'], verb: ['meet'] },
     fills: { done: 'agreed' },
     roles: SIT,
   },

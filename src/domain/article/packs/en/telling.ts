@@ -13,7 +13,7 @@ export const ENGLISH_TELLING: TellingWords = {
   undone:
     /\b(?:will|would|could|may|might|should|must|hope|hopes|hoped|expected|planned|due|want(?:s|ed)?|call(?:s|ed)? for|urge[sd]?|no|not|without)\b[^,;:]{0,50}$/,
   undoing:
-    /\b(?:suspension|end|ending|collapse|breach(?:es)?|violations?|rejection|refusal|failure|cancellation|withdrawal|expiry|expiration|breakdown|lack|absence|demise|revocation|repeal|abandonment|termination|scrapping|suspending|rejecting|violating|breaching|denouncing)(?: (?:of|from|by|to|on|about|regarding|governing|relating|the|its|their|any|a|an|law|bill|decree|decision|order|text|[a-z]+ing|[a-z]+an|[a-z]+ish|[a-z]+ese))* $/,
+    /(?<!agree[ds]?) to $|\bto (?:draft|negotiate|write|draw up|prepare|discuss|explore|seek|consider|study|work (?:on|towards?|out)|(?:begin|start) (?:work(?:ing)? on|negotiating|drafting)) (?:[a-z'-]+ ){0,5}$|\b(?:suspension|end|ending|collapse|breach(?:es)?|violations?|rejection|refusal|failure|cancellation|withdrawal|expiry|expiration|breakdown|lack|absence|demise|revocation|repeal|abandonment|termination|scrapping|suspending|rejecting|violating|breaching|denouncing)(?: (?:of|from|by|to|on|about|regarding|governing|relating|the|its|their|any|a|an|law|bill|decree|decision|order|text|[a-z]+ing|[a-z]+an|[a-z]+ish|[a-z]+ese))* $/,
   inLetter: /\b(?:in|by) (?:an?|his|her|its|their) (?:[a-z]+ ){0,2}$/,
   byPhone: /^(?:by|on the|over the) /,
   between: /^ between /,

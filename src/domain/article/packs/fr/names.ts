@@ -24,7 +24,8 @@ export const FRENCH_NAMES: NameWords = {
   notApposed:
     /^(?:et|mais|ou|que?|a|ont|est|sont|etait|avait|dit|qui (?!est|preside|dirige|conduit)|apres|alors|lors|dans|selon|tandis)\b|\b(?:que|qu'|previent|declare|affirme|a dit)\b/,
   relative: / (?:qui|dont|que) /,
-  breaks: /\b(?:que|qui|et|a|ont|avec|par|est|mais|dit|selon|entre|contre|apres|avant|pour|chez|devant) |\bqu'/,
+  breaks:
+    /\b(?:que|qui|et|a|ont|avait|avaient|aurait|auraient|avec|par|est|etait|etaient|sera|serait|mais|en [a-z]+ant|dit|selon|entre|contre|apres|avant|pour|chez|devant) |\bqu'/,
   where: /(?:^|\s)(?:a|au|aux|en|sur|dans|vers) $/,
   institutions: words(`
     conseil parti union armee force forces cour assemblee maison palais accord accords plan banque universite agence groupe front mouvement

@@ -13,7 +13,7 @@ export const FRENCH_TELLING: TellingWords = {
   undone:
     /\b(?:sans|aucune?|pas|prevoit|prevue?|attend|attendue?|souhaite|espere|reclame|demande|exige|avant toute|doit|devra|devrait|pourrait)\b[^,;:]{0,50}$/,
   undoing:
-    /\b(?:suspension|fin|rupture|violations?|rejet|refus|echec|annulation|retrait|abandon|gel|expiration|denonciation|absence|remise en cause|revocation|levee|caducite)(?: (?:unilaterale?|immediate?|definitive?|totale?|partielle?))?,? (?:de |du |des |d'|a )(?:(?:la|le|l'|les|un|une|son|sa|decret|decision|ordonnance|relati(?:f|ve)s?|a|au|aux|sur|portant|[a-z]+ de|[a-z]+ du) ?)*$/,
+    /\b(?:pour|de|d'|a) ?(?:rediger|negocier|ecrire|preparer|discuter|explorer|chercher|etudier|examiner|elaborer|travailler a|commencer a (?:rediger|negocier)) (?:d'|l')?(?:[a-z'-]+ ){0,5}(?:d'|l')?$|\b(?:suspension|fin|rupture|violations?|rejet|refus|echec|annulation|retrait|abandon|gel|expiration|denonciation|absence|remise en cause|revocation|levee|caducite)(?: (?:unilaterale?|immediate?|definitive?|totale?|partielle?))?,? (?:de |du |des |d'|a )(?:(?:la|le|l'|les|un|une|son|sa|decret|decision|ordonnance|relati(?:f|ve)s?|a|au|aux|sur|portant|[a-z]+ de|[a-z]+ du) ?)*$/,
   inLetter: /\b(?:dans|par) (?:un|une|sa|son|leur) (?:[a-z]+ ){0,2}$/,
   byPhone: /^(?:au|par) /,
   between: /^ entre /,
