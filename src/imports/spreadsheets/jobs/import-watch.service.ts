@@ -16,7 +16,7 @@ export class ImportWatch implements OnApplicationBootstrap, BeforeApplicationShu
 
   onApplicationBootstrap(): void {
     // One look at a time: one that waits long for the database would be forgotten at the next, and be left running at the end.
-    this.timer = setInterval(() => (this.looking ??= this.look()), LOOKS_EVERY).unref();
+    this.timer = setInterval(() => void (this.looking ??= this.look()), LOOKS_EVERY).unref();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
