@@ -26,7 +26,17 @@ const LONGEST = 6;
 /** Rules that name days by themselves. How long somebody was given, or what lies ahead, is nobody's question here. */
 const NAMING: ReadonlySet<SaidRule> = new Set<SaidRule>([
   ...(['as-written', 'calendar-day', 'calendar-days', 'calendar-span', 'one-of', 'day-counted'] as const),
-  ...(['weekday-nearest', 'weekday-next', 'weekday-last', 'weekday-of-next-week', 'weekend', 'working-week'] as const),
+  ...([
+    'weekday-nearest',
+    'weekday-back',
+    'weekday-ahead',
+    'weekday-of-week',
+    'weekday-next',
+    'weekday-last',
+    'weekday-of-next-week',
+    'weekend',
+    'working-week',
+  ] as const),
   ...(['whole-week', 'week-early', 'week-middle', 'week-late', 'month-early', 'month-middle', 'month-late'] as const),
   ...(['weekend-local', 'working-week-local', 'whole-week-local', 'week-early-local', 'week-middle-local'] as const),
   ...(['week-late-local', 'month-half', 'year-early', 'year-middle', 'year-late', 'between', 'about'] as const),

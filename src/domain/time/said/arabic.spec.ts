@@ -8,10 +8,10 @@ const read = (text: string, options: Partial<SaidOptions> = {}) => {
 };
 
 const PHRASES: readonly (readonly [said: string, understood: string | null, options?: Partial<SaidOptions>])[] = [
-  ['الأربعاء في الخامسة والنصف مساء بتوقيت الدوحة', '2026-03-04T17:30:00+03:00 weekday-nearest'],
-  ['الاثنين الساعة التاسعة إلا ربعا صباحا بتوقيت القاهرة', '2026-03-02T08:45:00+02:00 weekday-nearest'],
-  ['يوم السبت 10:30 بالتوقيت المحلي', '2026-02-28T10:30:00+04:00 weekday-nearest', { timezone: 'Asia/Muscat' }],
-  ['الثلاثاء من 9 إلى 11 صباحا بتوقيت بيروت', '2026-03-03T09:00:00+02:00/2026-03-03T11:00:00+02:00 weekday-nearest'],
+  ['الأربعاء في الخامسة والنصف مساء بتوقيت الدوحة', '2026-03-04T17:30:00+03:00 weekday-ahead'],
+  ['الاثنين الساعة التاسعة إلا ربعا صباحا بتوقيت القاهرة', '2026-03-02T08:45:00+02:00 weekday-ahead'],
+  ['يوم السبت 10:30 بالتوقيت المحلي', '2026-02-28T10:30:00+04:00 weekday-ahead', { timezone: 'Asia/Muscat' }],
+  ['الثلاثاء من 9 إلى 11 صباحا بتوقيت بيروت', '2026-03-03T09:00:00+02:00/2026-03-03T11:00:00+02:00 weekday-ahead'],
   [
     'من الساعة 14:00 إلى 16:00 يوم 4 مارس بتوقيت جنيف',
     '2026-03-04T14:00:00+01:00/2026-03-04T16:00:00+01:00 calendar-day',
@@ -90,7 +90,7 @@ const PHRASES: readonly (readonly [said: string, understood: string | null, opti
   ['ليل الخميس الجمعة', '2026-02-26/2026-02-27 night'],
   ['الليلة', '2026-02-26 day-counted'],
   ['صباح غد', '2026-02-27 day-counted'],
-  ['مساء الأحد', '2026-03-01 weekday-nearest'],
+  ['مساء الأحد', '2026-03-01 weekday-ahead'],
   ['مساء يوم 5 مارس', '2026-03-05 calendar-day'],
   ['فجر اليوم الخميس', '2026-02-26 day-counted'],
   ['الاثنين قبل الماضي', '2026-02-16 weekday-weeks', { facing: 'past' }],
@@ -126,7 +126,7 @@ const PHRASES: readonly (readonly [said: string, understood: string | null, opti
   ['اليوم الأخير من مارس', '2026-03-31 calendar-day'],
   ['بتاريخ 5/3/2026', '2026-03-05 calendar-day'],
   ['الجُمُعَة المُقبِلة', '2026-02-27 weekday-next'],
-  ['الأربعـــاء', '2026-03-04 weekday-nearest'],
+  ['الأربعـــاء', '2026-03-04 weekday-ahead'],
 ];
 
 describe('Arabic', () => {

@@ -159,6 +159,19 @@ describe('readSaid', () => {
     expect([`${said.when} ${said.rule}`, said.latest]).toEqual([understood, null]);
   });
 
+  it.each([
+    ['Friday', 'vendredi', 'future', '2026-02-13 weekday-ahead'],
+    ['Friday', 'vendredi', 'past', '2026-02-06 weekday-back'],
+    ['Friday', 'vendredi', 'nearest', '2026-02-06 weekday-nearest'],
+    ['this Friday', 'ce vendredi', 'future', '2026-02-13 weekday-ahead'],
+    ['this Monday', 'ce lundi', 'nearest', '2026-02-02 weekday-of-week'],
+  ] as const)('says of “%s”, « %s », looking to the %s, by what it went', (english, french, facing, understood) => {
+    for (const text of [english, french]) {
+      const said = readSaid(text, { saidOn: SATURDAY, facing });
+      expect([text, said && `${said.when} ${said.rule}`]).toEqual([text, understood]);
+    }
+  });
+
   it('does not guess which of two numbers is the month', () => {
     expect(read('06/02/2026')).toBeNull();
     expect(read('06/02/2026', 'en')).toBeNull();

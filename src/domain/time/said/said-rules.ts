@@ -26,6 +26,15 @@ export const SAID_RULES = {
     'the weekday nearest to the day it was said',
     'le jour de la semaine le plus proche du jour où cela a été dit',
   ],
+  'weekday-ahead': [
+    'the first such weekday from the day it was said on',
+    'le premier de ces jours à partir du jour où cela a été dit',
+  ],
+  'weekday-back': [
+    'the last such weekday up to the day it was said',
+    'le dernier de ces jours jusqu’au jour où cela a été dit',
+  ],
+  'weekday-of-week': ['that weekday of the week in which it was said', 'ce jour de la semaine où cela a été dit'],
   'weekday-next': [
     'the first such weekday after the day it was said',
     'le premier de ces jours après le jour où cela a été dit',

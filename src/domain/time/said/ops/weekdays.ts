@@ -5,11 +5,12 @@ import { run, type Context, type Found } from '../found.js';
 
 /** Weekdays: `Friday`, `next Monday`, `Monday of next week`, `Friday week`; and the days that follow each other. */
 export const WEEKDAYS = {
-  weekday: (parts, context) => on('weekday-nearest', faced(parts.number('weekday') ?? 0, context)),
-  weekdayThis: (parts, { saidOn, facing, ...context }) => {
+  weekday: (parts, context) => on(FACED[context.facing], faced(parts.number('weekday') ?? 0, context)),
+  weekdayThis: (parts, context) => {
     const number = parts.number('weekday') ?? 0;
-    if (facing !== 'nearest') return on('weekday-nearest', faced(number, { saidOn, facing, ...context }));
-    return on('weekday-nearest', inWeek(number, saidOn, context));
+    return context.facing === 'nearest'
+      ? on('weekday-of-week', inWeek(number, context.saidOn, context))
+      : on(FACED[context.facing], faced(number, context));
   },
   weekdayNext: (parts, { saidOn }) => on('weekday-next', after(saidOn, parts.number('weekday') ?? 0)),
   weekdayLast: (parts, { saidOn }) => {
@@ -37,6 +38,9 @@ export const WEEKDAYS = {
   nightAhead: (_parts, { saidOn }) => run('night', saidOn, addDays(saidOn, 1)),
   nightBefore: (_parts, { saidOn }) => run('night', addDays(saidOn, -1), saidOn),
 } satisfies Readonly<Record<string, Operation>>;
+
+/** What a bare weekday goes by. */
+const FACED = { past: 'weekday-back', future: 'weekday-ahead', nearest: 'weekday-nearest' } as const;
 
 /** A weekday, the way that the context faces; today’s is today. */
 function faced(number: number, { saidOn, facing, anchor = saidOn }: Context): Day {
