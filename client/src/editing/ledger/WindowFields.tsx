@@ -11,7 +11,7 @@ import styles from '../editing.module.css';
 import { UnderstoodWindow } from '../said/UnderstoodWindow.js';
 import { WindowByHand } from '../said/WindowByHand.js';
 import type { Asks } from './asks.js';
-import { saidOnOf } from './entry-input.js';
+import { readingOf, saidOnOf } from './entry-input.js';
 import type { Entry } from './use-entry.js';
 
 await words('form');
@@ -64,7 +64,7 @@ export function WindowFields({ entry, asks }: { entry: Entry; asks: Asks }) {
           />
         )}
         {window === null && draft.window.trim() !== '' && (
-          <WindowByHand text={draft.window} onSet={(text) => set({ window: text })} />
+          <WindowByHand text={draft.window} reading={readingOf(event, draft)} onSet={(text) => set({ window: text })} />
         )}
         <div className={styles.pair}>
           {asks.place && (

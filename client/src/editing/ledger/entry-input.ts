@@ -45,12 +45,12 @@ export function effectOf({ timezone }: EventOfEntry, { effectiveOn, knownOn }: E
 
 /** How the window of an entry is understood; null where there is none, or no rule knows its words. */
 export function understoodWindow(event: EventOfEntry, draft: EntryDraft, wrong?: StatusChange): Understood | null {
-  return understand(draft.window, reading(event, draft), wrong ? recordedWindow(wrong) : null);
+  return understand(draft.window, readingOf(event, draft), wrong ? recordedWindow(wrong) : null);
 }
 
 /** Why the window of an entry is none; null where it is understood, or unknown. */
 export function refusedWindow(event: EventOfEntry, draft: EntryDraft): SaidRefusal | null {
-  return refusalOf(draft.window, reading(event, draft));
+  return refusalOf(draft.window, readingOf(event, draft));
 }
 
 /** The entry as the API takes it; `language` is the reader's, in which its note is shown. */
@@ -75,7 +75,8 @@ export function entryInput(
   };
 }
 
-function reading({ kind, timezone }: EventOfEntry, draft: EntryDraft): Reading {
+/** How the words of an entry’s window are read. */
+export function readingOf({ kind, timezone }: EventOfEntry, draft: EntryDraft): Reading {
   // A term is always to come, and so is the time of what is still open.
   const ahead = !saysWhen(kind) || (draft.status !== undefined && isOpen(kind, draft.status));
   return { saidOn: saidOnOf(draft), timezone, facing: ahead ? 'future' : 'nearest' };
@@ -89,7 +90,7 @@ function saidAsOf(
 ): EntryInput['saidAs'] {
   if (window?.saidAs == null) return null;
   const same = wrong?.saidAs?.text === window.saidAs ? wrong.saidAs : null;
-  const language = same?.language ?? languageOf(window.saidAs, reading(event, draft), own);
+  const language = same?.language ?? languageOf(window.saidAs, readingOf(event, draft), own);
   return { text: window.saidAs, language, saidOn: saidOnOf(draft) };
 }
 

@@ -1,4 +1,4 @@
-import { languageOf, readIn, refusalOf, understand, withWindow } from './understood.js';
+import { languageOf, readIn, insteadOf, refusalOf, understand, withWindow } from './understood.js';
 
 const said = { saidOn: '2026-02-07', timezone: 'Asia/Muscat' } as const;
 
@@ -63,6 +63,21 @@ describe('a date that was typed', () => {
     expect(refusalOf('۳۰ اسفند ۱۴۰۴', said)).toBe('day');
     expect(refusalOf('someday', said)).toBeNull();
     expect(refusalOf('early next week', said)).toBeNull();
+  });
+
+  it.each([
+    ['Monday 3 March 2026', ['2026-03-03', '2026-03-02']],
+    ['lundi 3 mars 2026', ['2026-03-03', '2026-03-02']],
+    ['Sunday 6 March', ['2026-03-06', '2026-03-08']],
+    ['06/02/2026', ['2026-02-06', '2026-06-02']],
+    ['06/02/2026 10:00', []],
+    ['30 February 2026', []],
+    ['early next week', []],
+    ['someday', []],
+  ])('could be one of two days where it contradicts itself: “%s”', (typed, days) => {
+    expect(insteadOf(typed, said)).toEqual(days);
+    for (const day of days)
+      expect(understand(withWindow(typed, day), said)).toMatchObject({ when: day, saidAs: typed, byHand: true });
   });
 
   it('is read in the language of its document where its letters do not tell', () => {

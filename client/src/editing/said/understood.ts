@@ -58,6 +58,12 @@ export function refusalOf(typed: string, options: Reading): SaidRefusal | null {
   return said?.when === null ? said.reason : null;
 }
 
+/** The days that a date could be of which it is not sure (YYYY-MM-DD); none where they are not two. */
+export function insteadOf(typed: string, options: Reading): readonly string[] {
+  const said = readSaid(setByHand(typed)?.window ?? typed, options);
+  return said?.when === null ? (said.instead ?? []) : [];
+}
+
 /**
  * The language in which words are read: that of the document where it says so of digits (of `06/02/2026` in French the day stands first),
  * else what their script tells.

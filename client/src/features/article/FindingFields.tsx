@@ -79,7 +79,7 @@ export function FindingFields({ finding, reading, dossier, onChange, onKnown }: 
         saidOn={reading.article.publishedOn}
         timezone={finding.timezone ?? ''}
       />
-      {known === null && date.trim() !== '' && <WindowByHand text={date} onSet={onDate} />}
+      {known === null && date.trim() !== '' && <WindowByHand text={date} reading={read} onSet={onDate} />}
       <TextField label={name('place')} value={place ?? ''} maxLength={300} onChange={onPlace} />
       <WhoFields finding={finding} reading={reading} dossier={dossier} onChange={onChange} onKnown={onKnown} />
       {quoted.length > 0 && (

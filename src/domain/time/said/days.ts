@@ -27,6 +27,12 @@ export function weekdayOf({ year, month, day }: Day): number {
   return date.getUTCDay() || 7;
 }
 
+/** The day of a weekday that is nearest to another. */
+export function nearestWeekday(day: Day, weekday: number): Day {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  return addDays(day, ahead > 3 ? ahead - 7 : ahead);
+}
+
 /** The first day of the week of a day; weeks begin on Monday unless another weekday is told. */
 export function weekOf(day: Day, start = 1): Day {
   return addDays(day, -((weekdayOf(day) - start + 7) % 7));

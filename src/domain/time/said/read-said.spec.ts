@@ -175,6 +175,7 @@ describe('readSaid', () => {
   it('does not guess which of two numbers is the month', () => {
     expect(read('06/02/2026')).toBeNull();
     expect(read('06/02/2026', 'en')).toBeNull();
+    expect(read('02/02/2026', 'en')).toBe('2026-02-02 calendar-day');
     expect(read('26/02/2026', 'en')).toBe('2026-02-26 calendar-day');
     expect(read('06/02/2026', 'fr')).toBe('2026-02-06 calendar-day');
   });

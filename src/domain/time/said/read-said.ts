@@ -42,6 +42,8 @@ export interface Said {
 export interface Unsaid {
   readonly when: null;
   readonly reason: SaidRefusal;
+  /** The days that could be meant, where they are two (YYYY-MM-DD). */
+  readonly instead?: readonly string[];
 }
 
 /**
@@ -51,7 +53,7 @@ export interface Unsaid {
  *
  * @example readSaid('early next week', { saidOn: '2026-02-07' })
  * // { when: '2026-02-09/2026-02-11', rule: 'week-early', earliest: '2026-02-09', latest: '2026-02-11' }
- * @example readSaid('Monday 3 March 2026', { saidOn: '2026-02-07' }) // { when: null, reason: 'weekday' }
+ * @example readSaid('Monday 3 March 2026', { saidOn: '2026-02-07' }) // { when: null, reason: 'weekday', instead: ['2026-03-03', '2026-03-02'] }
  */
 export function readSaid(text: string, asked: SaidOptions): Said | Unsaid | null {
   const { timezone } = asked;
@@ -66,7 +68,8 @@ export function readSaid(text: string, asked: SaidOptions): Said | Unsaid | null
   const when = isFarDay(written) ? written : inPlace(asWritten(withOpenEnd(written)), options.timezone);
   const days = isFarDay(written) ? null : writtenDays(when, options.timezone ?? null);
   if (days) return { when, rule: 'as-written', ...days };
-  if (languages.includes('en') && exchangeable(written)) return { when: null, reason: 'order' };
+  if (languages.includes('en') && exchangeable(written))
+    return { when: null, reason: 'order', ...inEitherOrder(written) };
   if (saidOn && isFarDay(written))
     return { when: `${options.saidOn}/..`, rule: 'no-end', earliest: options.saidOn, latest: null };
   const found = saidOn && inWords(phrase, saidOn, languages, options);
@@ -99,6 +102,7 @@ function inWords(
   { facing = 'nearest', timezone }: SaidOptions,
 ): Said | Unsaid | null {
   let reason: SaidRefusal | undefined;
+  let instead: readonly Day[] = [];
   const doubt = (why: SaidRefusal) => (reason ??= why);
   try {
     for (const language of languages) {
@@ -107,9 +111,10 @@ function inWords(
     }
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    reason = error.reason;
+    ({ reason, instead } = error);
   }
-  return reason === undefined ? null : { when: null, reason };
+  if (reason === undefined) return null;
+  return { when: null, reason, ...(instead.length > 0 && { instead: instead.map(isoDay) }) };
 }
 
 function said({ when, rule, first, last }: Found): Said {
@@ -121,7 +126,9 @@ function noSuch(text: string, zone: string | null | undefined): Unsaid | null {
   const [, day = '', hour] = /^(\d{4}-\d\d-\d\d)([T ]\d\d:\d\d(?::\d\d)?)?$/.exec(text) ?? [];
   if (day === '') return null;
   if (!writtenDays(day, null)) return { when: null, reason: 'day' };
-  return hour === undefined ? null : { when: null, reason: zone ? 'time' : 'zone' };
+  if (hour === undefined) return null;
+  const isHour = /^[T ](?:[01]\d|2[0-3]):[0-5]\d/.test(hour);
+  return { when: null, reason: !isHour ? 'hour' : zone ? 'time' : 'zone' };
 }
 
 function dayOf(text: string): Day | null {
@@ -134,5 +141,12 @@ function dayOf(text: string): Day | null {
 /** `06/02/2026`: February in Muscat and June in New York. A hyphen before the name of a month joins two days. */
 function exchangeable(phrase: string): boolean {
   const match = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?(?:,? .*\d(?::\d\d| ?h).*)?$/.exec(phrase);
-  return match !== null && Number(match[1]) <= 12 && Number(match[2]) <= 12;
+  return match !== null && match[1] !== match[2] && Number(match[1]) <= 12 && Number(match[2]) <= 12;
+}
+
+/** The two days of `06/02/2026`; of an hour or a span nothing. */
+function inEitherOrder(phrase: string): Pick<Unsaid, 'instead'> {
+  const [, a, b, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(phrase)?.map(Number) ?? [];
+  if (a === undefined || b === undefined || year === undefined) return {};
+  return { instead: [isoDay({ year, month: b, day: a }), isoDay({ year, month: a, day: b })] };
 }

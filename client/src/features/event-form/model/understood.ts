@@ -62,7 +62,8 @@ export function refusedDeadline(state: FormState): SaidRefusal | null {
   return refusalOf(state.deadline, deadlineReading(state));
 }
 
-function dateReading(state: FormState): Reading {
+/** How the words of the event’s date are read. */
+export function dateReading(state: FormState): Reading {
   const facing = looksAhead(state) ? 'future' : 'nearest';
   return { ...readingOf(state, state.date), saidOn: saidOnOf(state), facing };
 }

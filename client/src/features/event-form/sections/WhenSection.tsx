@@ -13,7 +13,7 @@ import { UnderstoodWindow } from '../../../editing/said/UnderstoodWindow.js';
 import { WindowByHand } from '../../../editing/said/WindowByHand.js';
 import { accessDay, isUntold } from '../model/newest-source.js';
 import { useField, useForm } from '../form-context.js';
-import { refusedDate, saidOnOf, understoodDate } from '../model/understood.js';
+import { dateReading, refusedDate, saidOnOf, understoodDate } from '../model/understood.js';
 import forms from '../../../editing/form/forms.module.css';
 import { RelativeFields } from './RelativeFields.js';
 import { RivalClaims } from './RivalClaims.js';
@@ -42,7 +42,9 @@ export function WhenSection() {
         saidOn={saidOn}
         timezone={state.timezone}
       />
-      {understood === null && state.date.trim() !== '' && <WindowByHand text={state.date} onSet={date.onChange} />}
+      {understood === null && state.date.trim() !== '' && (
+        <WindowByHand text={state.date} reading={dateReading(state)} onSet={date.onChange} />
+      )}
       <div className={forms.pair}>
         <TextField
           label={t('saidOn')}

@@ -110,9 +110,10 @@ function wordOf(category: string, { text, value, kind }: Token, { words }: Compi
     case 'dom':
       return value !== undefined && value >= 1 && value <= 31 ? value : undefined;
     case 'hour':
-      return value !== undefined && value < 24 && kind !== 'ordinal' ? value : undefined;
+      // 25 is none of a clock, and said all the same.
+      return value !== undefined && value < 100 && kind !== 'ordinal' ? value : undefined;
     case 'minutes':
-      return /^[0-5]\d$/.test(text) ? value : undefined;
+      return /^\d\d$/.test(text) ? value : undefined;
     case 'year':
       return /^[12]\d{3}$/.test(text) ? value : undefined;
     default:

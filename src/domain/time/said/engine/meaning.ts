@@ -20,7 +20,11 @@ export type Operation = (parts: Parts, context: Context) => Value | null;
 
 /** The words contradict themselves or leave out what they need: no other reading is tried. */
 export class Refused extends Error {
-  constructor(readonly reason: SaidRefusal) {
+  /** `instead`: the days that could be meant, where they are few. */
+  constructor(
+    readonly reason: SaidRefusal,
+    readonly instead: readonly Day[] = [],
+  ) {
     super(reason);
   }
 }

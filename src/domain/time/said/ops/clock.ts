@@ -6,13 +6,17 @@ import type { Day } from '../../calendar.js';
 
 /** Hours of a day: `Thursday at 10:00 Geneva time`, `6 February, 10:00–18:00`. */
 export const CLOCK = {
-  time: (parts) => {
+  time: (parts, { doubt }) => {
     const [hour, minute] = [parts.number('hour') ?? 0, parts.number('minutes') ?? 0];
+    if (hour > 23 || minute > 59) {
+      doubt?.('hour');
+      return null;
+    }
     const half = parts.text('half');
     const less = parts.number('less') ?? 0;
-    if (half === undefined) return hour < 24 ? before({ hour, minute, half: 'untold' }, less) : null;
+    if (half === undefined) return before({ hour, minute, half: 'untold' }, less);
     // “14:30 in the afternoon” is said as well as “2:30”, but not in English or French.
-    if (half !== 'am' && hour > 12 && hour < 24 && parts.has('loose')) return { hour, minute };
+    if (half !== 'am' && hour > 12 && parts.has('loose')) return { hour, minute };
     if (hour < 1 || hour > 12) return null;
     return before({ hour: (hour % 12) + (isAfternoon(half, hour) ? 12 : 0), minute }, less);
   },

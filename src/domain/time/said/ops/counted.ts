@@ -1,7 +1,7 @@
 import { compareDays, type Day } from '../../calendar.js';
 import type { Unit } from '../engine/lexicon.js';
 import { Refused, type Operation, type Parts } from '../engine/meaning.js';
-import { addDays, addMonths, weekdayOf } from '../days.js';
+import { addDays, addMonths, nearestWeekday, weekdayOf } from '../days.js';
 import { aboutRun, run, type Context } from '../found.js';
 import type { SaidRule } from '../said-rules.js';
 
@@ -10,7 +10,8 @@ export const COUNTED = {
   near: (parts, { saidOn }) => {
     const day = addDays(saidOn, parts.number('days') ?? 0);
     const weekday = parts.number('weekday');
-    if (weekday !== undefined && weekday !== weekdayOf(day)) throw new Refused('weekday');
+    if (weekday !== undefined && weekday !== weekdayOf(day))
+      throw new Refused('weekday', [day, nearestWeekday(day, weekday)]);
     const half = parts.text('half');
     return { ...run('day-counted', day, day), ...(half !== undefined && { half }) };
   },

@@ -1,7 +1,7 @@
 import { compareDays, type Day } from '../../calendar.js';
 import type { Operation, Parts } from '../engine/meaning.js';
 import { Refused } from '../engine/meaning.js';
-import { addDays, addMonths, daysFrom, isoDay, weekdayOf } from '../days.js';
+import { addDays, addMonths, daysFrom, isoDay, nearestWeekday, weekdayOf } from '../days.js';
 import { aboutRun, run, type Context, type Found } from '../found.js';
 import { calendarOf, exists } from './calendars.js';
 import { LAST_SOLAR_YEAR, solarHijri } from './solar-hijri.js';
@@ -141,12 +141,17 @@ function dayNamed(parts: Parts, dom: string, weekday: string, context: Context, 
     after ? { ...context, facing: 'future', anchor: after } : runAhead(parts, named, context),
   );
   if (wanted === undefined || named.year !== undefined) {
-    if (day && wanted !== undefined && weekdayOf(day) !== wanted) throw new Refused('weekday');
+    if (day && wanted !== undefined && weekdayOf(day) !== wanted) throw isOtherDay(day, wanted);
     return day;
   }
   const fitting = yearsAround(named, context).filter((each) => weekdayOf(each) === wanted);
-  if (fitting.length === 0 && day) throw new Refused('weekday');
+  if (fitting.length === 0 && day) throw isOtherDay(day, wanted);
   return fitting[0] ?? null;
+}
+
+/** Either the date is right, or the weekday. */
+function isOtherDay(day: Day, weekday: number): Refused {
+  return new Refused('weekday', [day, nearestWeekday(day, weekday)]);
 }
 
 /** Days that are running when they are spoken of are still ahead. */
