@@ -135,6 +135,8 @@ function nameIn(text: string, outside: string, run: TextSpan, words: NameWords):
       : honour && { start: first.start - honour[0].length, end: first.start };
   const count = rest.length;
   const titled = honour !== null || last >= 0;
+  // `the New Zealander`: what somebody is, and not what he is called.
+  if (!titled && /(?:^|[^a-z])(?:the|le|la|les|l') ?$/.test(lead)) return null;
   if (count > 5 || (count === 1 && !(honour ?? (last >= 0 && words.honorifics.test(`${parts[last]?.word ?? ''} `)))))
     return null;
   if (rest.some(({ word }) => words.institutions.has(word.replace(/['’]s$/, '')))) return null;

@@ -1,11 +1,12 @@
 import type { Subject } from '../names/subjects.js';
+import { SOMEBODY } from '../packs/words/speech.js';
 import type { Quotation } from '../text/quotation-marks.js';
-import { gap, type TextSpan, within } from '../text/spans.js';
+import { gap, overlaps, type TextSpan, within } from '../text/spans.js';
 import { genderOf, gendersIn } from './genders.js';
 import { isOrdinal } from './ordinal.js';
 import { isLatter } from './pronouns.js';
 import { standingOf } from './standing.js';
-import type { ToRead, Utterance } from './utterance.js';
+import type { Speaker, ToRead, Utterance } from './utterance.js';
 
 /**
  * Whether the words leave no other reading of who says a quotation: whoever is found is named only where nobody else stands where the
@@ -13,8 +14,10 @@ import type { ToRead, Utterance } from './utterance.js';
  */
 export function isCertain(article: ToRead, utterance: Utterance, quotation: Quotation): boolean {
   const { reason } = utterance.speaker;
-  if (reason === 'verb' || reason === 'according') return isBesideVerb(article, utterance, quotation);
-  return reason === 'pronoun' || reason === 'same_speaker' ? isOnlyOne(article, utterance, quotation) : true;
+  if (reason === 'label' || reason === 'only_name') return true;
+  // Without a verb of its own it goes to whoever spoke before.
+  const isOwn = utterance.cue !== undefined && (reason === 'verb' || reason === 'according');
+  return isOwn ? isBesideVerb(article, utterance, quotation) : isOnlyOne(article, utterance, quotation);
 }
 
 /** Between the name, its verb and the quotation nobody else stands and nobody else says anything. */
@@ -34,6 +37,7 @@ function isBesideVerb(article: ToRead, utterance: Utterance, quotation: Quotatio
       ? { start: cue.end, end: quotation.start }
       : { start: quotation.end, end: isBefore ? own.start : cue.start };
   if (rivals.some(({ start }) => start >= toQuotation.start && start < toQuotation.end)) return false;
+  if (quotation.start > cue.start && isTold(article, cue, quotation, others.filter(isPerson))) return false;
   return !isBefore || !rivals.some((rival) => governs(article, rival, own));
 }
 
@@ -55,6 +59,39 @@ function isParted({ outside }: ToRead, own: Subject, cue: TextSpan, others: read
 }
 
 const RELATIVE = /^,? ?, (?:who|whom|whose|qui|que|qu'|dont)\b[^;:]*, ?(?:[a-z]+ ){0,3}$/;
+
+/** `he quoted one of them as saying`, `il a rapporté une confidence de Y`, `lui fut-il répondu`: words of somebody else. */
+function isRetold(article: ToRead, cue: TextSpan, quotation: Quotation, { actor }: Speaker): boolean {
+  const { outside, subjects, language } = article;
+  const verb = outside.slice(cue.start, cue.end);
+  if (OF_ANOTHER.test(outside.slice(Math.max(0, cue.start - 48), cue.end))) return true;
+  if (quotation.start < cue.end) return false;
+  const others = within(subjects, { start: cue.end, end: quotation.start }).filter((each) => each.actor !== actor);
+  return (
+    isTold(article, cue, quotation, others.filter(isSomebody)) ||
+    (RETELLING.test(verb) &&
+      (others.some(isPerson) || outside.slice(cue.end, quotation.start).search(SOMEBODY[language]) >= 0))
+  );
+}
+
+const OF_ANOTHER =
+  /\b(?:fut|est|etait)-il [a-z]+$|\b(?:quot|cit)[a-z]+ [^.,;:«“"]{1,36} as (?:saying|having said)$|\bquot(?:ed|es|ing)$/;
+const RETELLING = /\b(?:rapport|racont|relat|relay|recount|repeat|repet|rappel|recall)/;
+
+/** `X reports that Y had confessed to “…”`: what Y does is told, and the words are of either; what Y is or must is told by X. */
+function isTold({ outside }: ToRead, cue: TextSpan, quotation: Quotation, others: readonly Subject[]): boolean {
+  return others.some(
+    (each) =>
+      each.start > cue.end &&
+      each.end <= quotation.start &&
+      OPENS.test(outside.slice(cue.end, each.start)) &&
+      !STATE.test(outside.slice(each.end, quotation.start)),
+  );
+}
+
+const OPENS = /\b(?:that|que|qu')(?: [a-z.' -]{0,24})?$/;
+const STATE =
+  /^,?(?:[^,;:]*,)? ?(?:was|were|is|are|must|should|would|could|can|may|might|will|needs?|(?:has|had) (?:to|been)|est|sont|etait|etaient|sera|serait|doit|devait|devrait|peut|pouvait|(?:a|avait) ete|ne|n')(?![a-z])/;
 
 /** `an aide to X, the foreign minister, said`: what somebody is whom another name governs. */
 function isApposition({ outside }: ToRead, { kind, start }: Subject, others: readonly Subject[]): boolean {
@@ -81,6 +118,7 @@ function isOnlyOne(article: ToRead, utterance: Utterance, quotation: Quotation):
     within(subjects, sentence).findLast(
       (each) => each.kind === 'pronoun' && (each.end <= cue.end || gap(each, cue) < 3),
     );
+  if (cue && isRetold(article, cue, quotation, speaker)) return false;
   if (pronoun && (isLatter(outside, pronoun) || isOrdinal(outside, pronoun))) return true;
   if (cue && GOES_ON.test(outside.slice(cue.start, cue.end))) return true;
   const end = Math.min(at, quotation.start);
@@ -91,19 +129,34 @@ function isOnlyOne(article: ToRead, utterance: Utterance, quotation: Quotation):
   const gender = cue ? genderOf(outside, pronoun ?? cue) : null;
   const told = gendersIn(article);
   const since = article.sentences.find((each) => each.start <= named.start && named.start < each.end);
-  return !within(subjects, { start: since?.start ?? named.start, end }).some(
+  const span = { start: since?.start ?? named.start, end };
+  const others = within(subjects, span).filter(
     (each) =>
       isPerson(each) &&
       each.actor !== speaker.actor &&
-      (gender === null || each.actor === null || (told.get(each.actor) ?? gender) === gender) &&
-      isActing(article, each, sentence),
+      // A ship, an aircraft and a hall have names, too.
+      (each.kind !== 'stranger' || standingOf(outside, each.start) === 'subject'),
+  );
+  return (
+    !isSomebodyElse(article, speaker, span) &&
+    others.every(({ actor }) => gender !== null && actor !== null && (told.get(actor) ?? gender) !== gender)
   );
 }
 
-function isActing({ outside }: ToRead, { kind, start }: Subject, sentence: TextSpan): boolean {
-  const stands = standingOf(outside, start);
-  return kind === 'stranger' ? stands === 'subject' : stands !== 'object' || start >= sentence.start;
+/** Somebody is told of whom nothing names, and who is not the one that is meant. */
+function isSomebodyElse({ outside, subjects, language }: ToRead, { actor }: Speaker, span: TextSpan): boolean {
+  const own = within(subjects, { start: span.start - LONGEST, end: span.end }).filter((each) => each.actor === actor);
+  return [...outside.slice(span.start, span.end).matchAll(SOMEBODY[language])].some(({ index, 0: words }) => {
+    const found = { start: span.start + index, end: span.start + index + words.length };
+    return (
+      standingOf(outside, found.start) !== 'object' &&
+      !own.some((each) => gap(each, found) < 3 || overlaps(each, found))
+    );
+  });
 }
+
+/** No name with what is said of it is longer. */
+const LONGEST = 160;
 
 /** Whoever spoke before goes on. */
 const GOES_ON = /\b(?:added|adds|ajoute|poursuivi|poursuit|went on|continued)\b/;

@@ -28,7 +28,7 @@ export const ENGLISH_NAMES: NameWords = {
     /^(?:and|but|or|who (?!is|was)|which|that|has|had|said|says|told|will|would|as|after|when|while)\b|\b(?:said|told|says)\b/,
   relative: / (?:who|which|that) /,
   breaks:
-    /\b(?:said|says|told|met|that|and|with|but|when|while|after|by|to|has|have|had|was|were|is|are|will|would|which|who|from|between|against) /,
+    /\b(?:said|says|told|met|that|and|with|but|when|while|after|by|to|has|have|had|was|were|is|are|(?!united|retired|elected|appointed|exiled|jailed|ousted|deposed|armed|combined|allied|associated|self-)[a-z]{3,}ed|met|will|would|which|who|from|between|against) /,
   where: /(?:^|\s)(?:in|at|on|near|to) $/,
   institutions: words(`
     council party union army force forces court assembly house street palace agreement accord accords plan bank university agency post times

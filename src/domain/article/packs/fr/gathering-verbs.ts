@@ -44,7 +44,6 @@ export const FRENCH_GATHERING_VERBS = {
   ),
   gather: verb(
     'installee?s?(?= (?:a|au|aux|en|le|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain))',
-    'convoqu(?:e|es|ee|ees|ent|er|era)',
     'rassembl(?:e|es|ee|ees|ent|er)',
   ),
   travel: verb(
@@ -141,7 +140,7 @@ export const FRENCH_GATHERING_VERBS = {
     'calee?s?(?= (?:au|pour|a))',
     'inscrite?s?(?= (?:au|pour))',
     'envisagee?s?',
-    'convoquee?s?(?= (?:pour|le|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))',
+    'convoqu(?:e|es|ee|ees|ent|er|era)',
     'arretee?s?(?= (?:au|pour))',
     'pressentie?s?',
     'prevue?s?',

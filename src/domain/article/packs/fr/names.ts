@@ -19,6 +19,7 @@ export const FRENCH_NAMES: NameWords = {
     leurs ce cet cette ces il elle ils elles on nous vous je tous toutes certains plusieurs deux trois quatre cinq ni non oui depuis pendant
     entre contre parmi malgre bien que qui quoi dont ou lui eux celui celle ceux autre aucun aucune chaque faute interroge interrogee prevus
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+    devant derriere lors face quant outre hormis via voici voila des durant vers chez jusque loin pres seul seule meme tout
     hier aujourd demain ainsi alors puis enfin aussi encore or donc car`),
   determiner: /^(?:(?:le|la|l'|un|une|son|sa|leur|lui-meme|qui est)(?: |(?<=')))+/,
   notApposed:

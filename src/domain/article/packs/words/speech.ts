@@ -192,3 +192,27 @@ export const GIVES_ANOTHER: Readonly<Record<ArticleLanguage, RegExp>> = {
   fr: /[,;:«“"]|\b(?:et|mais|puis|ou|que|qu')(?![a-z])/,
   en: /[,;:“"]|\b(?:and|but|then|or|that|to)\b/,
 };
+
+/** Somebody whom no name and no office that is known tells: `the interior minister`, `son père`, `a farmer`. */
+export const SOMEBODY: Readonly<Record<ArticleLanguage, RegExp>> = {
+  fr: new RegExp(
+    `(?<![a-z])(?:le|la|l'|les|un|une|des|son|sa|ses|leur|leurs|ce|cet|cette|deux|trois|plusieurs|certains|autre) ?(?:(?:haut|jeune|vieil|vieux|vieille|ancien|ancienne|ex|vice|grand|premier|premiere|chef de|numero un de|autre|meme|nouveau|nouvelle|propre)[ -]){0,2}(?:${[
+      'ministre|president(?:e)?|chef(?:fe)?|dirigeante?|responsable|secretaire|directeur|directrice|patron(?:ne)?|gouverneur|maire|depute(?:e)?|senat(?:eur|rice)|elue?|conseill(?:er|ere)',
+      'general|colonel|amiral|marechal|commandant|officier|soldat|chancelier|chanceliere|roi|reine|prince|princesse|emir|cheikh|sultan|pape|cardinal|eveque|archeveque|pretre|imam|pasteur',
+      'pere|mere|fils|fille|frere|soeur|femme|homme|mari|epouse|veuve|cousin|oncle|ami|amie|homologue|collegue|adversaire|rival|predecesseur|successeur|bras droit|porte-parole|avocate?|procureur',
+      'emissaire|envoye(?:e)?|negociat(?:eur|rice)|mediat(?:eur|rice)|ambassad(?:eur|rice)|diplomate|delegue(?:e)?|representante?|fonctionnaire|commissaire|coordonnateur|rapporteur|observateur|temoin|expert(?:e)?|analyste|chercheu(?:r|se)|professeur|journaliste|historien(?:ne)?',
+      'opposant(?:e)?|militante?|syndicaliste|leader|candidat(?:e)?|guerillero|rebelle|paysan(?:ne)?|pecheur|agriculteur|eleveur|ouvrier|commercant(?:e)?|etudiant(?:e)?|habitant(?:e)?|voisin(?:e)?|intere(?:s)?se(?:e)?|economiste|banquier|industriel',
+    ].join('|')})s?(?![a-z])`,
+    'g',
+  ),
+  en: new RegExp(
+    `(?<![a-z])(?:the|an?|one|two|three|several|some|his|her|its|their|another|this|that) (?:[a-z'-]{2,14} ){0,2}?(?:${[
+      'minister|president|chancellor|premier|leader|chief|head(?= of)|chair(?:man|woman)?|secretary|director|governor|mayor|mp|lawmaker|senator|congress(?:man|woman)|deputy|councillor|commissioner|speaker',
+      'general|colonel|admiral|marshal|commander|officer|soldier|king|queen|prince|princess|emir|sheikh|sultan|pope|cardinal|bishop|archbishop|priest|imam|pastor',
+      'father|mother|son|daughter|brother|sister|wife|husband|widow|man|woman|cousin|uncle|friend|counterpart|colleague|opponent|rival|predecessor|successor|aide|adviser|advisor|spokes(?:man|woman|person)|lawyer|judge|prosecutor',
+      'envoy|negotiator|mediator|ambassador|diplomat|delegate|representative|official|coordinator|rapporteur|observer|monitor|witness|expert|analyst|researcher|professor|journalist|historian|economist',
+      'activist|unionist|candidate|guerrilla|rebel|farmer|fisherman|trader|student|resident|neighbou?r|host|guest|banker|executive|veteran|strongman|tycoon',
+    ].join('|')})s?(?![a-z])`,
+    'g',
+  ),
+};
