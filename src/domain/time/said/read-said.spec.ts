@@ -168,7 +168,7 @@ describe('readSaid', () => {
   ] as const)('says of “%s”, « %s », looking to the %s, by what it went', (english, french, facing, understood) => {
     for (const text of [english, french]) {
       const said = readSaid(text, { saidOn: SATURDAY, facing });
-      expect([text, said && `${said.when} ${said.rule}`]).toEqual([text, understood]);
+      expect([text, said?.when != null && `${said.when} ${said.rule}`]).toEqual([text, understood]);
     }
   });
 
