@@ -70,6 +70,8 @@ export class FoundCitationDto {
   attribution: string | null;
   @ApiProperty({ enum: SPEAKER_REASONS, enumName: 'SpeakerReason', nullable: true })
   speakerReason: SpeakerReason | null;
+  /** Of whoever may have said it, where the words of the article leave that open: to be asked about, never to be taken for the speaker. */
+  likelyId: string | null;
 }
 
 /** Where a detail of an event stands in the text. */

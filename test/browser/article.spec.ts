@@ -105,6 +105,29 @@ test('a finding is corrected in the form, and linked to what was accepted before
     .toEqual(['follows_up Talks by way of Oman']);
 });
 
+test('who says a quotation that stays open is asked about, and told in one press', async ({ page }) => {
+  await signInAs(page, 'researcher');
+  await page.goto(PAGE);
+  const words = `${crypto.randomUUID()} is a good start.`;
+  const text = `Araghchi was cheerful on Friday, and the interior minister nodded. “${words}” he said.`;
+  await page.getByRole('textbox', { name: 'Text of the article' }).fill(text);
+  await page.getByRole('textbox', { name: 'Address' }).fill(`https://example.org/${crypto.randomUUID()}`);
+  await page.getByLabel('Published on').fill('2026-02-07');
+  await page.getByRole('button', { name: 'Analyse' }).click();
+  const said = card(page, words.slice(0, 20));
+  await expect(said.getByText('It stays open who says it.')).toBeVisible();
+  await expect(said.getByRole('heading')).not.toContainText('Araghchi');
+  expect(await violations(page)).toEqual([]);
+  await said.getByRole('button', { name: 'Abbas Araghchi says it' }).click();
+  await expect(said.getByRole('heading')).toContainText('Abbas Araghchi: “');
+  await expect(said.getByText('It stays open who says it.')).toHaveCount(0);
+  await said.getByRole('button', { name: /^Accept/ }).click();
+  const address = await said.getByRole('link', { name: 'Abbas Araghchi' }).getAttribute('href');
+  const event = (await (await page.request.get(`/api${address}`)).json()) as EventDetail;
+  expect(event.citations).toMatchObject([{ speaker: { slug: 'araghchi' } }]);
+  expect(event.participations).toMatchObject([{ actor: { slug: 'araghchi' }, role: 'speaker' }]);
+});
+
 test('an answer that got lost makes no second event', async ({ page }) => {
   await signInAs(page, 'researcher');
   await page.goto(PAGE);

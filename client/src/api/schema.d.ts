@@ -7675,6 +7675,8 @@ export interface components {
             /** @description Of an actor, or of one of `newActors`. */
             speakerId: string | null;
             attribution: string | null;
+            /** @description Of whoever may have said it, where the words of the article leave that open: to be asked about, never to be taken for the speaker. */
+            likelyId: string | null;
         };
         /** @enum {string} */
         DetailField: "status" | "when" | "place" | "format" | "participant" | "condition";

@@ -14,6 +14,7 @@ import type { Decision, Finding, Reading } from './desk.js';
 import { FindingDetails } from './FindingDetails.js';
 import { FindingFacts } from './FindingFacts.js';
 import { FindingFields } from './FindingFields.js';
+import { LikelySpeaker } from './LikelySpeaker.js';
 import { linkTogether } from './link-together.js';
 import { undecidedIn, withActors, type NewActorDecisions } from './new-actors.js';
 import { handToForm, recordFinding } from './record.js';
@@ -99,6 +100,7 @@ export function FindingCard(props: FindingCardProps) {
           ) : (
             <FindingFacts finding={finding} reading={reading} decisions={context.decisions} dossier={context.dossier} />
           )}
+          <LikelySpeaker finding={finding} reading={reading} dossier={context.dossier} onChange={props.onCorrect} />
           <blockquote className={styles.passage} lang={reading.found.language}>
             {reading.article.text.slice(passage.start, passage.end)}
           </blockquote>

@@ -1,5 +1,14 @@
 import { EMPTY_DESK, withReading, type Desk, type Finding, type Reading } from './desk.js';
-import { dateAsTyped, ofKind, saidBy, saidWhen, withCorrection, withKnown, withParticipant } from './correction.js';
+import {
+  dateAsTyped,
+  likelySaid,
+  ofKind,
+  saidBy,
+  saidWhen,
+  withCorrection,
+  withKnown,
+  withParticipant,
+} from './correction.js';
 
 const finding: Finding = {
   ...{ key: 'p1', kind: 'statement', status: 'reported', format: null, confidence: 'low', reasons: [] },
@@ -20,7 +29,7 @@ const finding: Finding = {
   citations: [
     {
       ...{ quote: 'Never', passage: { start: 0, end: 5 }, language: 'en', speakerId: 'a1' },
-      ...{ attribution: 'the envoy', speakerReason: 'pronoun' },
+      ...{ attribution: 'the envoy', speakerReason: 'pronoun', likelyId: null },
     },
   ],
   passage: { start: 0, end: 5 },
@@ -54,6 +63,26 @@ describe('a finding that is corrected', () => {
     expect(ofKind(finding, 'talks', '2026-02-07')).toMatchObject({ status: 'held' });
     expect(ofKind({ ...finding, when: '2026-02-09' }, 'talks', '2026-02-07')).toMatchObject({ status: 'announced' });
     expect(ofKind(finding, 'incident', '2026-02-07')).toMatchObject({ status: 'reported' });
+  });
+
+  it('whose speaker stays open is told by whoever is likely once somebody says so, with the name before the words', () => {
+    const [said] = finding.citations;
+    const open: Finding = {
+      ...finding,
+      title: '« Jamais »',
+      participations: [{ actorId: 'a2', role: 'addressee' }],
+      citations: [{ ...said!, speakerId: null, attribution: null, speakerReason: null, likelyId: 'a3' }],
+    };
+    expect(likelySaid(open, { id: 'a3', name: 'Ana Brnabić' })).toMatchObject({
+      title: 'Ana Brnabić\u202f: « Jamais »',
+      citations: [{ speakerId: 'a3', likelyId: null }],
+      participations: [
+        { actorId: 'a3', role: 'speaker' },
+        { actorId: 'a2', role: 'addressee' },
+      ],
+    });
+    const threat = likelySaid({ ...open, kind: 'threat', title: 'He warns' }, { id: 'a3', name: 'Ana Brnabić' });
+    expect(threat).toEqual({ citations: threat.citations, participations: open.participations });
   });
 
   it('has one more who takes part, who is known by name from then on', () => {

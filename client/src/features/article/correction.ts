@@ -59,9 +59,23 @@ export function saidBy({ citations, participations }: Finding, speakerId: string
       ...citation,
       speakerId,
       speakerReason: null,
+      likelyId: null,
       attribution: speakerId === null ? citation.attribution : null,
     })),
     participations: spoke && speakerId !== null ? [{ actorId: speakerId, role: 'speaker' }, ...others] : others,
+  };
+}
+
+/** What changes when somebody has to be the one who said it, whom the words leave open: his name stands before them, too. */
+export function likelySaid(finding: Finding, { id, name }: { readonly id: string; readonly name: string }): Changes {
+  const { kind, title, participations } = finding;
+  const said = saidBy(finding, id);
+  const isSilent = kind === 'statement' && participations.every(({ role }) => role !== 'speaker');
+  const colon = title.startsWith('«') ? '\u202f:' : ':';
+  return {
+    ...said,
+    ...(/^[«“]/.test(title) && { title: `${name}${colon} ${title}` }),
+    ...(isSilent && { participations: [{ actorId: id, role: 'speaker' }, ...participations] }),
   };
 }
 

@@ -22,7 +22,7 @@ const finding: Finding = {
   participations: [{ actorId: 'a1', role: 'participant' }],
   citations: [
     {
-      ...{ quote: null, language: 'en', speakerId: 'a1', speakerReason: 'verb', attribution: null },
+      ...{ quote: null, language: 'en', speakerId: 'a1', speakerReason: 'verb', attribution: null, likelyId: null },
       passage: { start: 0, end: 4 },
     },
   ],

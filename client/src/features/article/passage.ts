@@ -88,5 +88,6 @@ function citationOf(reading: Reading, { start, end }: Passage): Finding['citatio
     speakerId: said?.speakerId ?? null,
     attribution: said?.speaker ?? null,
     speakerReason: said?.reason ?? null,
+    likelyId: null,
   };
 }

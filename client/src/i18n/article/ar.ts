@@ -54,6 +54,8 @@ export const ar = {
     deed: 'ألفاظ فعل',
     day_not_said: 'لم يُذكر اليوم، فأُخذ يوم المقال',
   },
+  speakerOpen: 'لم يتضح من القائل.',
+  likelySaid: 'القائل {{name}}',
   speakerReason: {
     verb: 'من الفعل المجاور',
     according: 'من عبارة «بحسب»',

@@ -52,6 +52,8 @@ export const en = {
     deed: 'words of a deed',
     day_not_said: 'the day is not said; that of the article is taken',
   },
+  speakerOpen: 'It stays open who says it.',
+  likelySaid: '{{name}} says it',
   speakerReason: {
     verb: 'by the verb beside it',
     according: 'by “according to”',

@@ -55,6 +55,8 @@ export const fa = {
     deed: 'واژه‌های یک کار',
     day_not_said: 'روز گفته نشده؛ روز مقاله گرفته شد',
   },
+  speakerOpen: 'روشن نیست چه کسی می‌گوید.',
+  likelySaid: '{{name}} می‌گوید',
   speakerReason: {
     verb: 'از فعل کنار آن',
     according: 'از «به گفتهٔ»',

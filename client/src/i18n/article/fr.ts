@@ -55,6 +55,8 @@ export const fr = {
     deed: 'termes d’un acte',
     day_not_said: 'le jour n’est pas dit\u202f; celui de l’article est retenu',
   },
+  speakerOpen: 'Qui le dit reste ouvert.',
+  likelySaid: 'C’est {{name}} qui le dit',
   speakerReason: {
     verb: 'd’après le verbe voisin',
     according: 'd’après «\u202fselon\u202f»',

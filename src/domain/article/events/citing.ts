@@ -5,14 +5,14 @@ import type { Speaker, Utterance } from '../speech/utterance.js';
 
 /** The quotations of some utterances, longest first, four at most; without any, one citation of the whole sentence. */
 export function citationsOf(reading: Reading, utterances: readonly Utterance[]): FoundCitation[] {
-  const quoted = utterances.flatMap(({ quotations, speaker }) =>
-    quotations.map((quotation) => ({ ...quotation.inner, speaker })),
+  const quoted = utterances.flatMap(({ quotations, speaker, likely }) =>
+    quotations.map((quotation) => ({ ...quotation.inner, speaker, likely })),
   );
   const [first] = utterances;
   if (quoted.length === 0 && first) return [citation(reading, null, first.sentence, first.speaker)];
   const chosen = [...quoted].sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, MOST);
-  return chosen.map(({ start, end, speaker }) =>
-    citation(reading, reading.text.slice(start, end), { start, end }, speaker),
+  return chosen.map(({ start, end, speaker, likely }) =>
+    citation(reading, reading.text.slice(start, end), { start, end }, speaker, likely),
   );
 }
 
@@ -23,6 +23,7 @@ function citation(
   quote: string | null,
   { start, end }: { start: number; end: number },
   speaker: Speaker,
+  likely?: Speaker,
 ): FoundCitation {
   return {
     quote,
@@ -31,6 +32,7 @@ function citation(
     speakerId: speaker.actor && speaker.kind !== 'media' ? speaker.actor.id : null,
     attribution: attributionOf(speaker),
     speakerReason: speaker.reason,
+    likelyId: likely?.actor?.id ?? null,
   };
 }
 
@@ -51,5 +53,6 @@ export function accountOf(
     speakerId: null,
     attribution: null,
     speakerReason: null,
+    likelyId: null,
   };
 }

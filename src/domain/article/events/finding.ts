@@ -29,6 +29,8 @@ export interface FoundCitation {
   /** How the article names who said it and through whom; null for the article's own account. */
   readonly attribution: string | null;
   readonly speakerReason: SpeakerReason | null;
+  /** Who may have said it, where the words leave it open: to be asked about, never taken for the speaker. */
+  readonly likelyId: string | null;
 }
 
 /** What is told of an event in a passage of its own. */

@@ -33,3 +33,19 @@ describe('who says what', () => {
     }
   });
 });
+
+describe('a quotation whose speaker stays open', () => {
+  const TEXT = `Emmanuel Macron spoke in Paris on Monday, and the interior minister nodded. "We go on," he said.`;
+  const statements = () =>
+    readArticle({ text: TEXT, language: 'en', publishedOn: '2022-06-15', actors }).findings.filter(
+      ({ kind }) => kind === 'statement',
+    );
+
+  it('is proposed all the same, in nobody’s mouth, with who may have said it to be asked about', () => {
+    const [macron] = actors.filter(({ name }) => name === 'Emmanuel Macron');
+    expect(statements().map(({ title, participations }) => [title, participations])).toEqual([['“We go on”', []]]);
+    expect(statements()[0]?.citations).toMatchObject([
+      { quote: 'We go on,', speakerId: null, attribution: null, likelyId: macron?.id },
+    ]);
+  });
+});
