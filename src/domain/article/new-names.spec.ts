@@ -12,6 +12,7 @@ describe('states and armed groups that nobody knows', () => {
     ['Rwanda and Burundi signed a peace agreement on Friday.', ['Rwanda state RW', 'Burundi state BI']],
     ['Ghana announced a truce with the rebels on Friday.', ['Ghana state GH']],
     ['The M23 rebels rejected the proposal on Friday.', ['M23 armed_group']],
+    ['The rebels of the M23 and the government signed a ceasefire on Friday.', ['M23 armed_group']],
     ['The armed group CODECO announced a ceasefire on Friday.', ['CODECO armed_group']],
     ['The Kosovo Liberation Army rejected the plan on Friday.', ['Kosovo Liberation Army armed_group']],
     ['Talks between Kenya and Rwanda were held in Geneva on Friday.', ['Kenya state KE', 'Rwanda state RW']],
@@ -27,6 +28,7 @@ describe('states and armed groups that nobody knows', () => {
   it.each([
     ['Le Rwanda et le Burundi ont signé vendredi un accord de paix.', ['Rwanda state RW', 'Burundi state BI']],
     ['Les rebelles du M23 ont rejeté vendredi la proposition.', ['M23 armed_group']],
+    ['Les rebelles du M23 et le gouvernement ont signé vendredi un cessez-le-feu.', ['M23 armed_group']],
     ['Le groupe armé CODECO a annoncé vendredi un cessez-le-feu.', ['CODECO armed_group']],
     [
       'Des pourparlers entre le Kenya et le Rwanda ont eu lieu vendredi à Genève.',

@@ -24,7 +24,7 @@ export function bodiesIn(
   for (const match of named) {
     if (found.size === MOST) break;
     // Of `M23 rebels` and `the armed group M23` the name is a part.
-    const written = match.groups?.['name'] ?? match.groups?.['named'] ?? match[0];
+    const written = match.groups?.['name'] ?? match.groups?.['of'] ?? match.groups?.['named'] ?? match[0];
     const start = match.index + match[0].indexOf(written);
     const [nameEnd, end] = [start + written.length, match.index + match[0].length];
     const name = written.replace(/\s+/g, ' ');
