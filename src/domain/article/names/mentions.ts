@@ -22,7 +22,7 @@ export function mentionsIn(
   actors: readonly ArticleActor[],
   words: NameWords,
 ): Mention[] {
-  const index = new NameIndex(actors);
+  const index = NameIndex.of(actors);
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const match = index.at(tokens, i, text);

@@ -21,12 +21,21 @@ export class NameIndex {
   private readonly byFirstWord = new Map<string, Entry[]>();
   private readonly bySound = new Map<string, ArticleActor | null>();
 
-  constructor(actors: readonly ArticleActor[]) {
+  private constructor(actors: readonly ArticleActor[]) {
     for (const actor of actors) for (const entry of entriesOf(actor)) this.add(entry);
     for (const list of this.byFirstWord.values())
       list.sort(
         (a, b) => b.words.length - a.words.length || Number(a.kind === 'capital') - Number(b.kind === 'capital'),
       );
+  }
+
+  /** That of a list of actors; made once, for a text without new names is gone through twice by the same, and so are many texts. */
+  static of(actors: readonly ArticleActor[]): NameIndex {
+    const known = INDEXES.get(actors);
+    if (known) return known;
+    const made = new NameIndex(actors);
+    INDEXES.set(actors, made);
+    return made;
   }
 
   /** The longest name that begins at a token; a capitalised word also by its sound. */
@@ -57,6 +66,8 @@ export class NameIndex {
     this.bySound.set(key, known === undefined || known === entry.actor ? entry.actor : null);
   }
 }
+
+const INDEXES = new WeakMap<readonly ArticleActor[], NameIndex>();
 
 const ENTRIES = new WeakMap<ArticleActor, readonly Entry[]>();
 

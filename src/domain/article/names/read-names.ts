@@ -30,7 +30,7 @@ export function readNames(read: Text, given: readonly ArticleActor[]): Named {
   const bodies = bodiesIn(text, outside, known, pack.names, persons.length);
   const states = statesIn(read, given, known, pack.names, persons.length + bodies.length);
   const newActors = [...persons, ...bodies, ...states];
-  const actors = [...given, ...newActors.map(actorOf)];
+  const actors = newActors.length === 0 ? given : [...given, ...newActors.map(actorOf)];
   const leads = paragraphs.map(({ start, end }) => ({
     start,
     end: start + (DATELINE.exec(text.slice(start, Math.min(end, start + 90)))?.[0].length ?? 0),
