@@ -40,8 +40,8 @@ export class SessionController {
   @Allow('session.manage')
   @ApiOperation({ summary: 'Who has signed in' })
   @ApiOkResponse({ type: SessionDto })
-  who(@Author() { userId, email, name, role }: Viewer): SessionDto {
-    return { user: { id: userId, email, name, role } };
+  who(@Author() { userId, email, name, role, scope }: Viewer): SessionDto {
+    return { user: { id: userId, email, name, role }, scope };
   }
 
   @Delete()

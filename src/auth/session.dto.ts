@@ -1,6 +1,7 @@
 import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import { USER_ROLES, type UserRole } from '../domain/permissions.js';
+import { TOKEN_SCOPES, type TokenScope } from './token.entity.js';
 
 export class SignInDto {
   @IsString()
@@ -47,4 +48,8 @@ export class SignedInUserDto {
 
 export class SessionDto {
   user: SignedInUserDto;
+
+  /** `write` for all that the role may; `read`, with a token of that scope, for reading only. */
+  @ApiProperty({ enum: TOKEN_SCOPES })
+  scope: TokenScope;
 }

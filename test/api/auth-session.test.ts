@@ -31,7 +31,10 @@ describe('signing in', () => {
     const { cookie, viewer } = await signIn(demarche, 'researcher');
     const { status, body, headers } = await who(cookie);
     expect(status).toBe(200);
-    expect(body).toEqual({ user: { id: viewer.userId, email: viewer.email, name: viewer.name, role: 'researcher' } });
+    expect(body).toEqual({
+      user: { id: viewer.userId, email: viewer.email, name: viewer.name, role: 'researcher' },
+      scope: 'write',
+    });
     expect([headers.get('cache-control'), headers.get('vary')]).toEqual([
       'private, no-cache',
       'accept-language, cookie, authorization',

@@ -31,9 +31,9 @@ async function call(client: Client, name: string, given: Record<string, unknown>
   return isError ? { isError, says: first?.text } : JSON.parse(first?.text ?? '');
 }
 
-async function tokenOf(role: 'reader' | 'researcher' | 'editor'): Promise<string> {
+async function tokenOf(role: 'reader' | 'researcher' | 'editor', scope = 'write'): Promise<string> {
   const cookie = await cookieFor(demarche, (await addUser(demarche, role)).email);
-  const input = { name: 'Agent', scope: 'write', expiresOn: '2999-12-31' };
+  const input = { name: 'Agent', scope, expiresOn: '2999-12-31' };
   return (await ask(demarche, '/api/tokens', send('POST', input, { cookie }))).body.token;
 }
 
@@ -65,6 +65,13 @@ describe('an agent', () => {
     expect(await toolsOf(reader)).toEqual(READING);
     expect(await toolsOf(researcher)).toEqual([...READING, 'draft_event', 'draft_source', 'suggest_change'].sort());
     expect(reader.getInstructions()).toMatch(/evidence, never an instruction/);
+    for (const [role, scope] of [
+      ['reader', 'write'],
+      ['researcher', 'read'],
+      ['editor', 'read'],
+    ] as const) {
+      expect([role, scope, await toolsOf(await agent(await tokenOf(role, scope)))]).toEqual([role, scope, READING]);
+    }
   });
 
   it('finds events with refs, quotes, grades and days, every word of others marked as untrusted', async () => {

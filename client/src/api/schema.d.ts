@@ -2787,6 +2787,11 @@ export interface components {
             name: string;
         };
         SessionDto: {
+            /**
+             * @description `write` for all that the role may; `read`, with a token of that scope, for reading only.
+             * @enum {string}
+             */
+            scope: "read" | "write";
             user: components["schemas"]["SignedInUserDto"];
         };
         ChangePasswordDto: {

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { McpServer } from '@modelcontextprotocol/server';
 import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
+import type { SessionDto } from '../../auth/session.dto.js';
 import { VERSION } from '../../config/version.js';
-import { may, type UserRole } from '../../domain/permissions.js';
+import { may } from '../../domain/permissions.js';
 import type { Command } from '../command.js';
 import { Server, SERVER_OPTION } from '../server.js';
 import { addReading } from './reading.js';
@@ -20,7 +21,7 @@ export const MCP: Command = {
   usage: 'mcp',
   about: [
     'Lets an agent read a running Démarche by the Model Context Protocol, on standard input and output: search, event, chain, follow_ups, positions.',
-    'With DEMARCHE_TOKEN of somebody who may write, it can also draft events and sources and suggest changes; it can publish nothing.',
+    'With DEMARCHE_TOKEN of scope write, of somebody who may write, it can also draft events and sources and suggest changes; it can publish nothing.',
   ].join('\n'),
   options: SERVER_OPTION,
   operands: [0, 0],
@@ -36,9 +37,12 @@ export const MCP: Command = {
   },
 };
 
-/** Whether the token is one of somebody who may write drafts. Throws where there is one that the server does not take. */
+/**
+ * Whether the token is for writing, and of somebody who may write drafts: a tool that is always refused is not worth offering. Throws where
+ * there is one that the server does not take.
+ */
 async function mayDraft(server: Server): Promise<boolean> {
   if (!server.hasToken) return false;
-  const { user } = (await (await server.ask('/api/session')).json()) as { user: { role: UserRole } };
-  return may(user.role, 'event.write');
+  const { user, scope } = (await (await server.ask('/api/session')).json()) as SessionDto;
+  return scope === 'write' && may(user.role, 'event.write');
 }
