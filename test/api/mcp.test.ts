@@ -137,6 +137,34 @@ describe('an agent', () => {
     expect(await call(reader, 'follow_ups', { sql: 'DROP' })).toMatchObject({ isError: true });
   });
 
+  it('is told by every tool that there is no such dossier, and of an event that it was not known yet', async () => {
+    const { issues } = await call(reader, 'positions', { dossier: DOSSIER });
+    const { says } = await call(reader, 'positions', { dossier: 'nope' });
+    expect(says).toMatch(/dossier.*nope|nope.*dossier/);
+    for (const [tool, given] of [
+      ['search', { q: 'Muscat' }],
+      ['follow_ups', {}],
+      ['follow_ups', { knownOn: '2026-02-10' }],
+      ['positions', { issue: issues[0].slug }],
+    ] as const) {
+      expect([tool, given, await call(reader, tool, { ...given, dossier: 'nope' })]).toEqual([
+        tool,
+        given,
+        { isError: true, says },
+      ]);
+    }
+    expect((await call(reader, 'follow_ups', { dossier: DOSSIER, to: '1990' })).total).toBe(0);
+    const [{ ref, knownOn }] = (await call(reader, 'search', { q: 'Muscat', dossier: DOSSIER, limit: 1 })).events;
+    for (const tool of ['event', 'chain']) {
+      expect(await call(reader, tool, { ref, knownOn: '2001-01-01' })).toEqual({
+        isError: true,
+        says: `${ref} was not known yet on 2001-01-01; it is known since ${knownOn}.`,
+      });
+      const never = await call(reader, tool, { ref: 'IRUS-1999-001', knownOn: '2001-01-01' });
+      expect([never.isError, never.says]).toEqual([true, expect.not.stringContaining('known yet')]);
+    }
+  });
+
   it('drafts and suggests, but publishes and changes nothing', async () => {
     const source = await call(researcher, 'draft_source', {
       publisher: 'Oman News Agency',

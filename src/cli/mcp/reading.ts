@@ -6,6 +6,7 @@ import type { ChainDto, EventDetailDto } from '../../events/event-detail.dto.js'
 import type { FollowUpDto, FollowUpPageDto } from '../../follow-ups/follow-ups.dto.js';
 import type { PositionDto, PositionsDto } from '../../positions/positions.dto.js';
 import type { SearchHitsDto } from '../../search/search.dto.js';
+import { EXIT, Failure } from '../command.js';
 import type { Server } from '../server.js';
 import { addTool, LOOKING_BACK, queryOf, type LookingBack, type Query } from './tool.js';
 import { eventOf, lineOf, namedSource, quoteOf } from './told.js';
@@ -38,6 +39,24 @@ export function addReading(mcp: McpServer, server: Server): void {
       await json<EventDetailDto>(`/api/events/${encodeURIComponent(address)}`, { knownOn, lang }),
       server.address,
     );
+  /** Where nothing was found: says so of a dossier that is not there, as if it alone had been asked for. */
+  const requireDossier = async (dossier: string | undefined): Promise<void> => {
+    if (dossier !== undefined) await server.ask(`/api/dossiers/${encodeURIComponent(dossier)}`);
+  };
+  /** What `ask` gives of the event `ref`; says that it was not known yet where it is only today. */
+  const asOf = async <T>(ref: string, { knownOn }: LookingBack, ask: () => Promise<T>): Promise<T> => {
+    try {
+      return await ask();
+    } catch (error) {
+      if (knownOn === undefined || !(error instanceof Failure) || error.exit !== EXIT.refused) throw error;
+      const since = await one(ref, {}).then(
+        (event) => event.knownOn,
+        () => null,
+      );
+      if (since === null || since <= knownOn) throw error;
+      throw new Failure(`${ref} was not known yet on ${knownOn}; it is known since ${since}.`);
+    }
+  };
 
   addTool(
     mcp,
@@ -57,6 +76,8 @@ export function addReading(mcp: McpServer, server: Server): void {
     async ({ limit, ...asked }) => {
       const { items } = await json<SearchHitsDto>('/api/search', { ...asked, limit: HITS });
       const addresses = items.filter(({ type }) => type === 'event' || type === 'quote').map(({ address }) => address);
+      // Actors and places are of no dossier, and may be found whatever it is.
+      if (addresses.length === 0) await requireDossier(asked.dossier);
       const others = items.filter(({ type }) => type !== 'event' && type !== 'quote');
       return {
         events: await inTurn([...new Set(addresses)].slice(0, limit), (address) => one(address, asked)),
@@ -75,7 +96,7 @@ export function addReading(mcp: McpServer, server: Server): void {
       input: { ref: REF, ...LOOKING_BACK },
       annotations: READS,
     },
-    async ({ ref, ...back }) => ({ event: await one(ref, back) }),
+    async ({ ref, ...back }) => ({ event: await asOf(ref, back, () => one(ref, back)) }),
   );
 
   addTool(
@@ -88,7 +109,8 @@ export function addReading(mcp: McpServer, server: Server): void {
       annotations: READS,
     },
     async ({ ref, ...back }) => {
-      const { items, links } = await json<ChainDto>(`/api/events/${encodeURIComponent(ref)}/chain`, back);
+      const path = `/api/events/${encodeURIComponent(ref)}/chain`;
+      const { items, links } = await asOf(ref, back, () => json<ChainDto>(path, back));
       const refs = new Map(items.map((event) => [event.id, event.ref ?? event.id]));
       return {
         events: await inTurn(items.slice(0, WHOLE), ({ id }) => one(id, back)),
@@ -115,6 +137,7 @@ export function addReading(mcp: McpServer, server: Server): void {
     },
     async (asked) => {
       const { items, total, nextCursor } = await json<FollowUpPageDto>('/api/follow-ups', asked);
+      if (total === 0) await requireDossier(asked.dossier);
       return { total, nextCursor, followUps: items.map(followUpOf) };
     },
   );
@@ -140,6 +163,7 @@ export function addReading(mcp: McpServer, server: Server): void {
         return { issues: items.map(({ slug, label }) => ({ slug, label })) };
       }
       const { sides, nextCursor } = await json<PositionsDto>('/api/positions', { issue, dossier, ...asked });
+      if (sides.length === 0) await requireDossier(dossier);
       return {
         issue,
         nextCursor,
