@@ -1,8 +1,12 @@
 import { EmbeddedPostgresError } from './database/embedded/embedded-postgres-error.js';
 import { ConfigError } from './config/config-error.js';
 import { NewerSchemaError } from './database/older-program.js';
+import { UnusableDatabaseError } from './database/unusable.js';
 import { readConfig } from './config/config.js';
 import { start } from './start.js';
+
+/** Errors whose message is a sentence for the person who started the program. */
+const TOLD = [ConfigError, EmbeddedPostgresError, NewerSchemaError, UnusableDatabaseError];
 
 /** `node dist/main.js`: starts everything, prints the address last, and stops cleanly on Ctrl-C and SIGTERM. */
 async function main(): Promise<void> {
@@ -26,11 +30,9 @@ async function main(): Promise<void> {
 }
 
 function fail(error: unknown): never {
-  const told =
-    error instanceof ConfigError || error instanceof EmbeddedPostgresError || error instanceof NewerSchemaError;
-  process.stderr.write(
-    `${told ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  const told = TOLD.some((kind) => error instanceof kind);
+  const text = error instanceof Error ? (told ? error.message : (error.stack ?? error.message)) : String(error);
+  process.stderr.write(`${text}\n`);
   process.exit(1);
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
 import { createApp } from './app.setup.js';
 import { FirstAdministratorService } from './auth/first-administrator.service.js';
 import { Problem } from './common/problem.js';
@@ -10,6 +11,7 @@ import { backUpBeforeUpgrade } from './database/backup/before-upgrade.js';
 import { createDataSource } from './database/data-source.js';
 import { dataFolder } from './database/embedded/data-dir.js';
 import { migrateAfter } from './database/migrate.js';
+import { unusable } from './database/unusable.js';
 import { tellFirstLink } from './first-link.js';
 import { DemoService } from './imports/demo.service.js';
 import { ImportSteps } from './imports/spreadsheets/jobs/import-steps.service.js';
@@ -25,15 +27,9 @@ export async function serve(
   print: (line: string) => void,
   undo: (() => Promise<void>)[],
 ): Promise<string> {
-  const dataSource = await createDataSource(url).initialize();
-  undo.push(() => dataSource.destroy());
-  const migrations = await migrateAfter(dataSource, async () => {
-    // Whoever runs a database of their own has backups of their own, and perhaps no room here for another.
-    if (config.databaseUrl !== undefined) return;
-    const folder = join(dataFolder(config.dataDir), 'backups');
-    print(`Backed up before the upgrade: ${await backUpBeforeUpgrade(url, folder, VERSION, new Date())}`);
+  const dataSource = await prepared(config, url, print, undo).catch((error: unknown) => {
+    throw config.databaseUrl === undefined ? error : unusable(error);
   });
-  if (migrations.length > 0) print(`Database prepared (${migrations.length} migrations).`);
   const app = await createApp(config, dataSource);
   undo.push(() => app.close());
   if (config.demo) await loadDemo(app, config.demoFiles, print);
@@ -45,6 +41,25 @@ export async function serve(
   const address = config.publicUrl ?? (await app.getUrl()).replace('[::1]', 'localhost');
   if (firstLink !== null) tellFirstLink(address + firstLink, config, print);
   return address;
+}
+
+/** Connected, and of the newest schema. */
+async function prepared(
+  config: Config,
+  url: string,
+  print: (line: string) => void,
+  undo: (() => Promise<void>)[],
+): Promise<DataSource> {
+  const dataSource = await createDataSource(url).initialize();
+  undo.push(() => dataSource.destroy());
+  const migrations = await migrateAfter(dataSource, async () => {
+    // Whoever runs a database of their own has backups of their own, and perhaps no room here for another.
+    if (config.databaseUrl !== undefined) return;
+    const folder = join(dataFolder(config.dataDir), 'backups');
+    print(`Backed up before the upgrade: ${await backUpBeforeUpgrade(url, folder, VERSION, new Date())}`);
+  });
+  if (migrations.length > 0) print(`Database prepared (${migrations.length} migrations).`);
+  return dataSource;
 }
 
 async function firstAdministrator(app: NestFastifyApplication, admin: Config['admin']): Promise<string | null> {

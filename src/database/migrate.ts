@@ -3,6 +3,7 @@ import { createDataSource } from './data-source.js';
 import { applyFunctionFiles } from './function-files.js';
 import { isOlderSchema, refuseNewerSchema } from './older-program.js';
 import { sqlMigrations } from './sql-migrations.js';
+import { UnusableDatabaseError, wrongEncoding } from './unusable.js';
 
 /** Any number that nobody else uses: it only has to be the same on every node of Démarche. */
 const LOCK = 6_407_712_026;
@@ -12,7 +13,7 @@ export const OLDEST_MAJOR = 15;
 
 /**
  * Brings the database at `url` to the newest schema. Safe to call on two nodes at once: one waits for the other.
- * Returns the names of the migrations that it ran; throws where the server is older than PostgreSQL 15.
+ * Returns the names of the migrations that it ran; throws UnusableDatabaseError where the server is older than PostgreSQL 15, or the database not in UTF-8.
  */
 export async function runMigrations(url: string): Promise<string[]> {
   const source = await createDataSource(url).initialize();
@@ -54,7 +55,7 @@ async function underLock<T>(source: DataSource, work: (runner: QueryRunner) => P
   const runner = source.createQueryRunner('master');
   try {
     await runner.connect();
-    await requireMajor(runner);
+    await requireUsable(runner);
     await runner.query('SET statement_timeout = 0; SET lock_timeout = 0');
     await runner.query('SELECT pg_advisory_lock($1)', [LOCK]);
     try {
@@ -68,11 +69,14 @@ async function underLock<T>(source: DataSource, work: (runner: QueryRunner) => P
   }
 }
 
-async function requireMajor(runner: QueryRunner): Promise<void> {
-  const [row] = (await runner.query(`SELECT current_setting('server_version_num')::int / 10000 AS major`)) as {
-    major: number;
-  }[];
+async function requireUsable(runner: QueryRunner): Promise<void> {
+  const [row] = (await runner.query(
+    `SELECT current_setting('server_version_num')::int / 10000 AS major, current_setting('server_encoding') AS encoding`,
+  )) as { major: number; encoding: string }[];
   if (row && row.major < OLDEST_MAJOR) {
-    throw new Error(`Démarche needs PostgreSQL ${OLDEST_MAJOR} or newer; this server is version ${row.major}.`);
+    throw new UnusableDatabaseError(
+      `Démarche needs PostgreSQL ${OLDEST_MAJOR} or newer; this server is version ${row.major}.`,
+    );
   }
+  if (row && row.encoding !== 'UTF8') throw new UnusableDatabaseError(wrongEncoding(row.encoding));
 }

@@ -5,6 +5,7 @@ import { runningConnection } from '../../database/embedded/running.js';
 import { connectionUrl } from '../../database/connection.js';
 import { OLDEST_MAJOR } from '../../database/migrate.js';
 import { sqlMigrations } from '../../database/sql-migrations.js';
+import { mayNotCreate, whyUnusable, wrongEncoding } from '../../database/unusable.js';
 import type { Config } from '../../config/config.js';
 import { causeOf } from '../server.js';
 import { note, well, wrong, type Finding } from './finding.js';
@@ -30,14 +31,28 @@ export async function lookAtDatabase({
 }
 
 const ASKED = `SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int / 10000 AS major,
-  extract(epoch FROM clock_timestamp())::float8 AS now, to_regclass('migrations') IS NOT NULL AS migrated`;
+  extract(epoch FROM clock_timestamp())::float8 AS now, to_regclass('migrations') IS NOT NULL AS migrated,
+  current_setting('server_encoding') AS encoding, coalesce(has_schema_privilege(current_schema(), 'CREATE'), false)
+    AND (has_database_privilege(current_database(), 'CREATE')
+      OR (SELECT count(*) = 2 FROM pg_extension WHERE extname IN ('pg_trgm', 'btree_gist'))) AS creates`;
+
+interface Told {
+  version: string;
+  major: number;
+  /** In seconds since 1970. */
+  now: number;
+  migrated: boolean;
+  encoding: string;
+  /** Whether its role may make what a start makes. */
+  creates: boolean;
+}
 
 async function lookInto(which: string, connectionString: string): Promise<Finding[]> {
   const client = new Client({ connectionString, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: string; major: number; now: number; migrated: boolean }>(ASKED);
+    const { rows } = await client.query<Told>(ASKED);
     const [told] = rows;
     if (told === undefined) return [wrong(`${which} answers nothing.`)];
     const apart = Math.round(told.now - Date.now() / 1000);
@@ -45,13 +60,15 @@ async function lookInto(which: string, connectionString: string): Promise<Findin
       told.major < OLDEST_MAJOR
         ? wrong(`${which} is PostgreSQL ${told.version}; Démarche needs ${OLDEST_MAJOR} or newer.`)
         : well(`${which} answers, PostgreSQL ${told.version}.`),
+      ...(told.encoding === 'UTF8' ? [] : [wrong(wrongEncoding(told.encoding))]),
+      ...(told.creates ? [] : [wrong(mayNotCreate(null))]),
       told.migrated ? await schemaOf(client) : note('It has no tables yet: the first start makes them.'),
       ...(Math.abs(apart) <= APART
         ? []
         : [wrong(`Its clock is ${Math.abs(apart)} s ${apart > 0 ? 'ahead of' : 'behind'} the one here.`)]),
     ];
   } catch (error) {
-    return [wrong(`${which} cannot be reached: ${causeOf(error)}.`)];
+    return [wrong(whyUnusable(error) ?? `${which} cannot be reached: ${causeOf(error)}.`)];
   } finally {
     await client.end().catch(() => undefined);
   }
