@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, textOf, wrongUse, type Given, type Io, type Option } from './command.js';
 import { telling } from './progress.js';
 import { causeOf, type Server } from './server.js';
-import { summaryOf, whyNot, type ToldImport } from './told-spreadsheet.js';
+import { endOf, summaryOf, whyNot, type ToldImport } from './told-spreadsheet.js';
 import { wholeFile } from '../database/backup/whole-file.js';
 
 /** Of `demarche import` where it takes a spreadsheet. */
@@ -53,7 +53,8 @@ export async function importSpreadsheet(
   const checked = await settled(server, begun.id, io);
   const errors = textOf(given, 'errors');
   if (errors !== undefined && checked.rows.rejected > 0) await writeErrors(server, checked.id, errors);
-  io.stdout.write(`${summaryOf(checked)}\n`);
+  const taken = { duplicates: given.values['duplicates'] === true };
+  io.stdout.write(`${summaryOf(checked, taken)}\n`);
   const reason = whyNot(checked, { skips: given.values['skip-rejected'] === true });
   if (reason !== null) throw new Failure(reason);
   if (given.values['check'] === true) return;
@@ -61,7 +62,7 @@ export async function importSpreadsheet(
     method: 'POST',
     json: {
       rejected: given.values['skip-rejected'] === true ? 'skip' : 'refuse',
-      duplicates: given.values['duplicates'] === true ? 'create' : 'skip',
+      duplicates: taken.duplicates ? 'create' : 'skip',
       review: textOf(given, 'review') ?? 'draft',
       reason: textOf(given, 'reason') ?? null,
     },
@@ -69,7 +70,8 @@ export async function importSpreadsheet(
   const applied = await settled(server, checked.id, io);
   if (applied.state !== 'applied')
     throw new Failure(applied.problem?.detail ?? 'It was interrupted and left nothing behind.');
-  io.stdout.write(`Brought in: ${server.address}/d/${applied.dossier}/import?id=${applied.id}\n`);
+  const address = `${server.address}/d/${applied.dossier}/import?id=${applied.id}`;
+  io.stdout.write(`${endOf(checked, taken, address)}\n`);
 }
 
 /** The answer to an upload that flows from the disk. */

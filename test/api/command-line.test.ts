@@ -137,7 +137,7 @@ describe('demarche', () => {
     expect(await demarche(['import', path, '--check'], at(full))).toMatchObject({ exit: 2 });
     const writing = at(full, await tokenOf(full, 'researcher', '--scope', 'write'));
     const refused = await demarche([...into, '--errors', errors], writing);
-    expect([refused.exit, refused.err]).toEqual([1, expect.stringContaining('1 rows are rejected')]);
+    expect([refused.exit, refused.err]).toEqual([1, expect.stringContaining('1 row is rejected')]);
     expect(refused.out).toContain('2 rows: 1 new, 0 changed, 0 as they are; 0 probably there already, 1 rejected');
     expect(refused.out).toContain('line 3, when, “when pigs fly”: ');
     expect((await readFile(errors, 'utf8')).split('\r\n')).toHaveLength(3);
@@ -196,3 +196,13 @@ describe('demarche', () => {
     expect([away.exit, away.out]).toEqual([3, expect.stringMatching(/^✗ .+ cannot be reached: .+\n$/)]);
   });
 });
+    const again = await demarche([...into, '--skip-rejected'], writing);
+    expect([again.exit, again.out]).toEqual([
+      0,
+      expect.stringMatching(/1 probably there already[^]+\(1 row\); --duplicates[^]+\nNothing came in, .+: http.+\n$/),
+    ]);
+    expect((await found()).total).toBe(1);
+    const doubled = await demarche([...into, '--skip-rejected', '--duplicates'], writing);
+    expect([doubled.exit, doubled.out]).toEqual([0, expect.stringMatching(/\nBrought in: http.+\n$/)]);
+    expect(doubled.out).not.toContain('--duplicates');
+    expect((await found()).total).toBe(2);
