@@ -10,6 +10,7 @@ import { onOwnDatabase } from './own-database.js';
 import { telling } from './progress.js';
 import { wholeFile } from '../database/backup/whole-file.js';
 import { asFailure } from './database-failure.js';
+import { whyUnwritable } from './unwritable.js';
 
 /** Writes everything that the database of the environment holds into one file. */
 export const BACKUP: Command = {
@@ -39,7 +40,8 @@ export const BACKUP: Command = {
         }),
       );
     } catch (error) {
-      throw asFailure(error);
+      const why = whyUnwritable(path, error);
+      throw why === null ? asFailure(error) : new Failure(why);
     }
     io.stdout.write(`${path} has everything of ${told?.madeAt}: ${contents(told)}.\n`);
   },

@@ -4,6 +4,7 @@ import { EXIT, Failure, textOf, wrongUse, type Command, type Given, type Option 
 import { filterOptions, queryOf } from './filters.js';
 import { telling } from './progress.js';
 import { causeOf, Server, SERVER_OPTION } from './server.js';
+import { whyUnwritable } from './unwritable.js';
 import { wholeFile } from '../database/backup/whole-file.js';
 
 /** Files of events under a filter, by their names in the API. */
@@ -63,12 +64,28 @@ export const EXPORT: Command = {
     const out = textOf(given, 'out');
     if (out === undefined && io.stdout.isTTY && BINARY.test(name))
       throw wrongUse(`${name} is not text: give --out FILE.`);
-    const response = await Server.of(given, io).ask(...addressOf(name, given));
+    const server = Server.of(given, io);
+    const asked = addressOf(name, given);
+    await requireDossiers(server, [given.values['dossier'] ?? []].flat().map(String));
+    const response = await server.ask(...asked);
     const body = response.body ?? new Blob([]).stream();
     if (out === undefined) await flow(body, [io.stdout], { end: false });
-    else await wholeFile(out, 0o666, (file) => flow(body, [telling(io, 'Received'), file])).catch(unwritable);
+    else
+      await wholeFile(out, 0o666, (file) => flow(body, [telling(io, 'Received'), file])).catch((error: unknown) => {
+        const why = whyUnwritable(out, error);
+        return why === null ? unwritable(error) : Promise.reject(new Failure(why));
+      });
   },
 };
+
+/** Events of a dossier that is not there are none, which would be taken for the answer. Throws wrong use. */
+async function requireDossiers(server: Server, dossiers: readonly string[]): Promise<void> {
+  for (const dossier of dossiers) {
+    const { status } = await server.answer(`/api/dossiers/${encodeURIComponent(dossier)}`);
+    // Of whatever else is wrong the export itself tells.
+    if (status === 404) throw wrongUse(`There is no dossier “${dossier}”.`);
+  }
+}
 
 function addressOf(name: string, given: Given): [string, { query: URLSearchParams }] {
   const query = queryOf(given, Object.keys(FORMS));

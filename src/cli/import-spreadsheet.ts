@@ -9,6 +9,7 @@ import { Failure, textOf, wrongUse, type Given, type Io, type Option } from './c
 import { telling } from './progress.js';
 import { causeOf, type Server } from './server.js';
 import { endOf, summaryOf, whyNot, type ToldImport } from './told-spreadsheet.js';
+import { whyUnwritable } from './unwritable.js';
 import { wholeFile } from '../database/backup/whole-file.js';
 
 /** Of `demarche import` where it takes a spreadsheet. */
@@ -137,7 +138,7 @@ async function writeErrors(server: Server, id: string, path: string): Promise<vo
   const { body } = await server.ask(`/api/imports/${id}/errors.csv`);
   await wholeFile(path, 0o666, (file) => pipeline(Readable.fromWeb(body ?? new Blob([]).stream()), file)).catch(
     (error: unknown) => {
-      throw new Failure(`${path} cannot be written: ${causeOf(error)}.`);
+      throw new Failure(whyUnwritable(path, error) ?? `${path} cannot be written: ${causeOf(error)}.`);
     },
   );
 }

@@ -1,10 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { isZip } from '../common/zip/is-zip.js';
+import { CONSTRAINTS } from '../database/constraints.js';
 import { Failure, textOf, wrongUse, type Command, type Given, type Io } from './command.js';
 import { importSpreadsheet, SPREADSHEET_OPTIONS } from './import-spreadsheet.js';
 import { telling } from './progress.js';
 import { causeOf, Server, SERVER_OPTION } from './server.js';
+
+/** By its name a spreadsheet, which no bundle is called like. */
+const SPREADSHEET = /\.(csv|tsv|xlsx)$/i;
 
 interface Imported {
   title: string;
@@ -39,15 +43,25 @@ async function importBundle(
 ): Promise<void> {
   const misplaced = Object.keys(SPREADSHEET_OPTIONS).find((name) => given.values[name] !== undefined);
   if (misplaced !== undefined) throw wrongUse(`--${misplaced} is of a spreadsheet: give --dossier, too.`);
+  if (SPREADSHEET.test(path))
+    throw wrongUse(`${path} is a spreadsheet: say which dossier its rows go into, with --dossier SLUG.`);
   const type = isArchive ? 'application/zip' : 'application/vnd.demarche.bundle+json';
   const sent = createReadStream(path).pipe(telling(io, 'Sent', size));
-  const response = await server.ask('/api/imports', {
-    method: 'POST',
-    headers: { 'content-type': type },
-    file: sent,
-  });
+  const response = await server
+    .ask('/api/imports', { method: 'POST', headers: { 'content-type': type }, file: sent })
+    .catch((error: unknown) => {
+      throw isTaken(error) ? new Failure(`${error.message}\n${ADDS_TO_NONE}`) : error;
+    });
   const { report } = (await response.json()) as Imported;
   io.stdout.write(`${report.join('\n')}\n`);
+}
+
+const ADDS_TO_NONE =
+  'A bundle makes a new dossier and adds to none that is there: bring it into another Démarche (--server), or its events into the dossier that is there, as a workbook.zip (--dossier).';
+
+/** Whether a server refuses a bundle because of the dossier that it made before, or another of its name. */
+function isTaken(error: unknown): error is Failure {
+  return error instanceof Failure && error.message.includes(CONSTRAINTS.dossiers_slug_unique[1]);
 }
 
 /** Whether a file is an archive, told by its first bytes as the server does, and how large it is. */

@@ -79,6 +79,21 @@ function understood(options: Command['options'], args: string[]) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw wrongUse(error instanceof Error ? error.message : String(error));
+    throw wrongUse(notUnderstood(options, error));
   }
+}
+
+/** What `parseArgs` says of an option, in a sentence with what could be meant. */
+function notUnderstood(options: Command['options'], error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const name = /'(?:-\w, )?(-[^' ]+)/.exec(message)?.[1];
+  if (name === undefined) return message;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const known = [...Object.keys(options), 'help'].map((option) => `--${option}`);
+    return `There is no option ${name}; there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}.`;
+  }
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return message;
+  return options[name.slice(2)]?.type === 'boolean'
+    ? `${name} takes no value.`
+    : `${name} needs a value; one that begins with a dash is written ${name}=-….`;
 }

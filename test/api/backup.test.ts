@@ -147,7 +147,7 @@ describe('a backup', () => {
     const { url } = await fresh();
     for (const [path, says] of [
       [changed, 'The backup is damaged: events is not what its manifest says.\n'],
-      [short, expect.stringMatching(/short\.zip is no backup, or not whole: /)],
+      [short, expect.stringMatching(/short\.zip is no backup, or not whole: .+[^.]\.\n$/)],
       [join(folder, 'none.zip'), expect.stringMatching(/none\.zip is no backup, or not whole: /)],
     ]) {
       for (const more of [['--check'], []]) {

@@ -67,6 +67,60 @@ describe('demarche', () => {
     }
   });
 
+  it('names an option that it does not know, or that lacks a value, and what there is instead', async () => {
+    for (const [argv, says] of [
+      [
+        ['export', 'events.csv', '--knownon', 'x'],
+        /^There is no option --knownon; there are --server, .*--known-on, .*--help\.\n$/,
+      ],
+      [['backup', 'all.zip', '--force'], /^There is no option --force; there is --help\.\n$/],
+      [['export', 'events.csv', '-x'], /^There is no option -x; there are --server, .+\.\n$/],
+      [['export', 'events.csv', '--out'], /^--out needs a value; .+\.\n$/],
+      [
+        ['export', 'events.csv', '--out', '--bom'],
+        /^--out needs a value; one that begins with a dash is written --out=-….\n$/,
+      ],
+      [['export', 'events.csv', '--bom=yes'], /^--bom takes no value\.\n$/],
+    ] as const) {
+      expect([argv, await demarche(argv)]).toEqual([argv, { exit: 2, out: '', err: expect.stringMatching(says) }]);
+    }
+  });
+
+  it('says in a sentence that there is no such folder, or that a folder is no file', async () => {
+    const nowhere = join(folder, 'nowhere');
+    const [out, says] = [join(nowhere, 'x.zip'), `There is no folder ${nowhere}: make it, or give another place.\n`];
+    const csv = join(folder, 'rows-to-mend.csv');
+    await writeFile(csv, 'title,when\nA row that flies,when pigs fly\n');
+    const writing = at(full, await tokenOf(full, 'researcher', '--scope', 'write'));
+    for (const [argv, env] of [
+      [['export', 'events.csv', '--out', out], at(full)],
+      [['backup', out], { DATABASE_URL: full.database.url }],
+      [['import', csv, '--dossier', DOSSIER, '--check', '--errors', out], writing],
+    ] as const) {
+      expect([argv, await demarche(argv, env)]).toEqual([argv, { exit: 1, out: '', err: says }]);
+    }
+    expect((await demarche(['export', 'events.csv', '--out', folder], at(full))).err).toBe(
+      `${folder} is a folder: give the name of a file.\n`,
+    );
+  });
+
+  it('takes a dossier that is not there for a mistake, and not for one without events', async () => {
+    for (const name of ['events.csv', 'events.jsonl', 'bundle.zip']) {
+      const argv = ['export', name, '--dossier', 'nope', '--out', join(folder, 'nope')];
+      expect([name, await demarche(argv, at(full))]).toEqual([
+        name,
+        { exit: 2, out: '', err: 'There is no dossier “nope”.\n' },
+      ]);
+    }
+    expect(existsSync(join(folder, 'nope'))).toBe(false);
+    const both = ['export', 'events.csv', '--dossier', DOSSIER, '--dossier', 'nope'];
+    expect(await demarche(both, at(full))).toMatchObject({ exit: 2, out: '' });
+    expect(await demarche(['export', 'events.csv', '--dossier', DOSSIER], at(full))).toMatchObject({
+      exit: 0,
+      err: '',
+    });
+  });
+
   it('exports what the API answers under the same filters, and in a file once it is whole', async () => {
     const argv = [
       'export',
@@ -123,6 +177,13 @@ describe('demarche', () => {
     const bundles = [full, empty].map((app) => ask(app, `/api/dossiers/${DOSSIER}/bundle.json`));
     const [before, after] = (await Promise.all(bundles)).map(({ body }) => body);
     expect(after).toEqual(before);
+    const twice = await demarche(['import', path], at(empty, writing));
+    expect([twice.exit, twice.err]).toEqual([
+      1,
+      expect.stringMatching(
+        /Another dossier has this slug\.[^]*\nA bundle makes a new dossier and adds to none .+\.\n$/,
+      ),
+    ]);
     const json = join(folder, 'no.json');
     await writeFile(json, '{"format": 3}');
     const wrong = await demarche(['import', json], at(empty, writing));
@@ -135,6 +196,11 @@ describe('demarche', () => {
     const into = ['import', path, '--dossier', DOSSIER];
     expect(await demarche(into, at(full))).toMatchObject({ exit: 1, out: '' });
     expect(await demarche(['import', path, '--check'], at(full))).toMatchObject({ exit: 2 });
+    expect(await demarche(['import', path], at(full))).toEqual({
+      exit: 2,
+      out: '',
+      err: `${path} is a spreadsheet: say which dossier its rows go into, with --dossier SLUG.\n`,
+    });
     const writing = at(full, await tokenOf(full, 'researcher', '--scope', 'write'));
     const refused = await demarche([...into, '--errors', errors], writing);
     expect([refused.exit, refused.err]).toEqual([1, expect.stringContaining('1 row is rejected')]);
@@ -148,6 +214,16 @@ describe('demarche', () => {
     expect(await found()).toMatchObject({ total: 1, items: [{ review: 'draft' }] });
     const [own] = (await ask(full, '/api/imports', { headers: bearer(writing) })).body.items;
     expect(own).toMatchObject({ fileName: 'Rencontres à Mascate.csv', state: 'applied' });
+    const again = await demarche([...into, '--skip-rejected'], writing);
+    expect([again.exit, again.out]).toEqual([
+      0,
+      expect.stringMatching(/1 probably there already[^]+\(1 row\); --duplicates[^]+\nNothing came in, .+: http.+\n$/),
+    ]);
+    expect((await found()).total).toBe(1);
+    const doubled = await demarche([...into, '--skip-rejected', '--duplicates'], writing);
+    expect([doubled.exit, doubled.out]).toEqual([0, expect.stringMatching(/\nBrought in: http.+\n$/)]);
+    expect(doubled.out).not.toContain('--duplicates');
+    expect((await found()).total).toBe(2);
     const mapping = join(folder, 'mapping.json');
     await writeFile(mapping, '{"when": null}');
     const asked = await demarche([...into, '--mapping', mapping], writing);
@@ -196,13 +272,3 @@ describe('demarche', () => {
     expect([away.exit, away.out]).toEqual([3, expect.stringMatching(/^✗ .+ cannot be reached: .+\n$/)]);
   });
 });
-    const again = await demarche([...into, '--skip-rejected'], writing);
-    expect([again.exit, again.out]).toEqual([
-      0,
-      expect.stringMatching(/1 probably there already[^]+\(1 row\); --duplicates[^]+\nNothing came in, .+: http.+\n$/),
-    ]);
-    expect((await found()).total).toBe(1);
-    const doubled = await demarche([...into, '--skip-rejected', '--duplicates'], writing);
-    expect([doubled.exit, doubled.out]).toEqual([0, expect.stringMatching(/\nBrought in: http.+\n$/)]);
-    expect(doubled.out).not.toContain('--duplicates');
-    expect((await found()).total).toBe(2);

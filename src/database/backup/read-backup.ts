@@ -23,9 +23,8 @@ export interface Backup {
 /** Opens the backup at `path`. Throws {@link BackupError} where it is none, damaged, or of a format that this program does not know. */
 export async function openBackup(path: string): Promise<Backup> {
   const archive = await openArchive(path).catch((error: unknown) => {
-    throw new BackupError(
-      `${path} is no backup, or not whole: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    const said = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+    throw new BackupError(`${path} is no backup, or not whole: ${said}.`);
   });
   try {
     const manifest = await manifestOf(archive, path);
