@@ -14,18 +14,23 @@ interface FirstRows {
   readonly bytes: number;
 }
 
-/** How a table is written: its columns, all of them where none is named; the language of its headings, which are codes without one; and its order. */
+/**
+ * How a table is written: its columns, all of them where none is named; the language of what is written in it, each in its own without
+ * one; that of its headings, which are codes without one; and its order.
+ */
 export interface Written {
   readonly columns: readonly CsvColumn[] | undefined;
+  readonly lang: components['schemas']['Language'] | undefined;
   readonly headings: components['schemas']['Language'] | undefined;
   readonly sort: 'when' | '-updated';
 }
 
 /** The first rows of the CSV of a view. */
-export const firstRowsQuery = (dossier: string, search: ViewSearch, { columns, headings, sort }: Written) => {
+export const firstRowsQuery = (dossier: string, search: ViewSearch, { columns, lang, headings, sort }: Written) => {
   const query = {
     ...toApiQuery(dossier, search),
-    ...{ ...(columns && { columns: [...columns] }), ...(headings && { headings }), sort, limit: ROWS },
+    ...{ ...(columns && { columns: [...columns] }), ...(lang && { lang }), ...(headings && { headings }) },
+    ...{ sort, limit: ROWS },
   };
   return queryOptions({
     queryKey: ['events', 'csv', query],

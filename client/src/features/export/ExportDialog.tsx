@@ -11,6 +11,7 @@ import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import type { ViewSearch } from '../../view/view-search.js';
 import { AsOf } from './AsOf.js';
+import { askedOf } from './asked-of.js';
 import { ByProgram } from './ByProgram.js';
 import { ColumnChoice } from './ColumnChoice.js';
 import styles from './export.module.css';
@@ -43,17 +44,9 @@ export function ExportDialog({ dossier, view, onClose }: ExportDialogProps) {
   const isWhole = format.file === 'bundle.zip';
   const { knownOn: _knownOn, ...filter } = view;
   const search: ViewSearch = isWhole ? {} : { ...filter, ...(day !== '' && { knownOn: day }) };
-  const columns = format.hasColumns && chosen.length > 0 ? chosen : undefined;
-  const headings = format.hasHeadings && isNamed ? (i18n.language as Language) : undefined;
-  const shows = columns ?? format.shows ?? undefined;
-  const written = { columns: shows, headings, sort: format.latest ? '-updated' : 'when' } as const;
-  const options = {
-    ...format.options,
-    ...(columns && { columns }),
-    ...(headings && { headings }),
-    ...(name === 'calendar' && todo && { todo: 'true' }),
-    ...(format.inLanguage && { lang: i18n.language }),
-  };
+  const { options, written } = askedOf(format, {
+    ...{ columns: chosen, isNamed, todo, language: i18n.language as Language },
+  });
   const path = isWhole
     ? `/api/dossiers/${encodeURIComponent(dossier)}/bundle.zip`
     : exportAddress(dossier, search, fileOf(format), options);

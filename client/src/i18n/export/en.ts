@@ -48,7 +48,8 @@ export const en = {
     main: 'The main ones',
   },
   headings: 'Headings and words in English',
-  headingsHint: 'In place of the names that programs rely on; it can be brought in again all the same.',
+  headingsHint:
+    'In place of the names that programs rely on; titles, places and actors, too, where they are known in it. What is to be brought in again comes without.',
   asOf: 'As known at the end of',
   asOfNow: 'No day: as known whenever it is fetched.',
   asOfDay: 'What became known later is not in it.',

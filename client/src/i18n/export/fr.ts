@@ -54,7 +54,7 @@ export const fr = {
   },
   headings: 'Intitulés et mots en français',
   headingsHint:
-    'À la place des noms dont dépendent les programmes\u202f; le fichier peut tout de même être importé à nouveau.',
+    'À la place des noms dont dépendent les programmes\u202f; titres, lieux et acteurs aussi, là où leur version existe. Pour importer le fichier à nouveau, laissez décoché.',
   asOf: 'Tel que connu à la fin du',
   asOfNow: 'Sans jour\u202f: tel que connu au moment de la lecture.',
   asOfDay: 'Ce qui n’a été connu que plus tard n’y figure pas.',
