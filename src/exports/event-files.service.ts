@@ -6,7 +6,6 @@ import { foundNames, type Found } from '../common/found-names.js';
 import type { Pieces } from '../common/pieces.js';
 import type { Perspective } from '../common/perspective.js';
 import { Database } from '../database/database.js';
-import { FILTER_NAMES } from '../domain/event-filters.js';
 import type { Asked, EventFormat } from './event-format.js';
 import type { EventFilterDto } from '../events/event-filter.dto.js';
 import { fileName } from './file-name.js';
@@ -15,6 +14,7 @@ import { licencesOf } from './licences.js';
 import { PROGRAM, type Program } from './program.js';
 import { sendFile } from './send-file.js';
 import { Snapshot } from './snapshot.js';
+import { filterText, viewOf } from './view-of.js';
 
 /** What is told of a file beside its bytes. */
 export interface Told {
@@ -45,7 +45,7 @@ export class EventFiles {
     asked: Query,
     perspective: Perspective,
   ): Promise<void> {
-    const where = this.where(reply);
+    const where = this.where(reply, asked);
     const { snapshot, query, now, told } = await this.begin(format, asked, perspective);
     await sendFile(reply, {
       type: format.type,
@@ -68,7 +68,7 @@ export class EventFiles {
     kept: KeptDigests<Digest>,
     tell: (pieces: Pieces) => Promise<Digest>,
   ): Promise<{ found: Digest; told: Told }> {
-    const where = this.where(reply);
+    const where = this.where(reply, asked);
     const { snapshot, query, now, told } = await this.begin(format, asked, perspective);
     const found = await snapshot.ending(async () => {
       const tag = await this.tagOf([where.here, query, perspective], snapshot, now);
@@ -98,17 +98,24 @@ export class EventFiles {
     const snapshot = await Snapshot.of(this.database);
     const dataVersion = digest(snapshot.name);
     const told = {
-      ...{ name: fileName(asked, ending, now), filter: filterText(asked) },
+      ...{ name: fileName(asked, ending, now), filter: filterText(asked, ['knownOn']) },
       ...{ knownOn: asked.knownOn ?? null, dataVersion, licences },
     };
     return { snapshot, query, now, told };
   }
 
-  private where({ request: { protocol, host, url } }: FastifyReply): Pick<Asked, 'here' | 'address'> {
+  private where(
+    { request: { protocol, host, url } }: FastifyReply,
+    asked: EventFilterDto,
+  ): Pick<Asked, 'here' | 'address' | 'view'> {
     const here = this.program.publicUrl ?? `${protocol}://${host}`;
     // A client may say a host that is none, or no host.
     const address = URL.canParse(url, here) ? new URL(url, here) : null;
-    return { here, address: address && !address.searchParams.has('token') ? address.href : null };
+    return {
+      here,
+      address: address && !address.searchParams.has('token') ? address.href : null,
+      view: here + viewOf(asked),
+    };
   }
 
   /** The strong tag of a file, by all that its bytes depend on. */
@@ -125,14 +132,6 @@ export class EventFiles {
     );
     return row?.at ?? null;
   }
-}
-
-/** The filter in force, in the order in which filters are explained. */
-function filterText(filter: EventFilterDto): string {
-  const given = FILTER_NAMES.filter((name) => name !== 'knownOn').flatMap((name) =>
-    [filter[name] ?? []].flat().map((value): [string, string] => [name, value]),
-  );
-  return new URLSearchParams(given).toString();
 }
 
 /** What is told of a file in the headers of its answer. */

@@ -13,6 +13,8 @@ export interface Asked<Query extends EventFilterDto = EventFilterDto> {
   readonly here: string;
   /** The address of this very file; null of one that a secret opens, which must not be in it when it is passed on, and where the host that was asked is none. */
   readonly address: string | null;
+  /** Where a person sees the same events; no secret is in it. */
+  readonly view: string;
 }
 
 /** How events are written into a file. */

@@ -211,13 +211,21 @@ describe('the feeds', () => {
     ]).toEqual([
       'Démarche',
       [
-        ['alternate', `${room.address}/`],
+        ['alternate', `${room.address}/d/iran-us-2025-2026/table`],
         ['self', address],
       ],
     ]);
     expect(feed.feed_url).toBe(address.replace('events.atom', 'feed.json'));
     const narrower = parser.parse((await file('events.atom', `${DEMO}&kind=talks`)).text).feed;
     expect(narrower.id).not.toBe(atom.id);
+    // Whoever reads on sees what the feed is of.
+    const asked = `${DEMO}&kind=talks&q=a%26b&knownOn=2026-02-10&lang=fr`;
+    const view = `${room.address}/d/iran-us-2025-2026/table?kind=talks&q=a%26b&knownOn=2026-02-10`;
+    expect((await file('feed.json', asked)).body.home_page_url).toBe(view);
+    const [seen] = parser.parse((await file('events.atom', asked)).text).feed.link;
+    expect(seen['@_href'].replaceAll('&amp;', '&')).toBe(view);
+    const all = (await file('feed.json', 'kind=talks')).body;
+    expect(all.home_page_url).toBe(`${room.address}/?kind=talks`);
   });
 
   it('hold hostile text as text', async () => {

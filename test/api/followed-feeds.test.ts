@@ -34,6 +34,9 @@ describe('a followed filter where reading is for members', () => {
     expect(answer.text).toContain('Published talks');
     // Nor what opens it: files are passed on.
     expect(answer.text).not.toMatch(/A draft|statement|token=/);
+    expect(answer.text).not.toContain(pathOf(made).split('token=')[1]);
+    if (way === 'feed')
+      expect(answer.text).toContain(`rel="alternate" href="${room.address}/d/iran-us/table?kind=talks"`);
     const headers = { 'if-none-match': answer.headers.get('etag')! };
     expect((await ask(room, pathOf(made), { headers })).status).toBe(304);
   });

@@ -35,7 +35,7 @@ export async function feedOf(snapshot: Snapshot, asked: Asked, titleOf: (title: 
   const feed = new Feed({
     title: titleOf(name),
     id: `urn:demarche:events:${filterDigest(asked)}`,
-    link: asked.here,
+    link: asked.view,
     ...(asked.address !== null && { feedLinks: { atom: asked.address, json: asked.address } }),
     // Atom wants an author; whoever wrote a record is not told outside.
     author: { name: 'Démarche', link: asked.here },
