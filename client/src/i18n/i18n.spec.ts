@@ -66,6 +66,11 @@ describe('translations', () => {
     const wrong = Object.entries(tables.fr).filter(([, text]) => /[^\u202f][:;?!»](?=\s|$)|«(?!\u202f)/.test(text));
     expect(wrong).toEqual([]);
   });
+
+  it('call the kind of anything « nature » in French', () => {
+    const other = Object.entries(tables.fr).filter(([key, text]) => /\bkind$/.test(key) && /genre/i.test(text));
+    expect(other).toEqual([]);
+  });
 });
 
 describe('choice of language', () => {
