@@ -101,7 +101,9 @@ test('chosen columns come in the order in which they were ticked, as of another 
   await expect(dialog.getByText('What became known later is not in it.')).toBeVisible();
   await dialog.getByText('Fetch it by a program').click();
   const address = await dialog.getByRole('textbox', { name: 'Address' }).inputValue();
-  await expect(dialog.getByRole('textbox', { name: 'On the command line' })).toHaveValue(`curl -fOJ '${address}'`);
+  await expect(dialog.getByRole('textbox', { name: 'On the command line' })).toHaveValue(
+    `curl -f -o events.csv '${address}'`,
+  );
 
   const [header, ...events] = linesOf(await (await page.request.get(address)).text());
   expect(header).toEqual(['title', 'start_date', 'status']);

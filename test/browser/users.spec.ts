@@ -78,7 +78,7 @@ test('a token is made where a file is, and fetches it', async ({ page }) => {
   const token = await page.getByRole('textbox', { name: 'Token, valid until' }).inputValue();
   const address = await page.getByRole('textbox', { name: 'Address' }).inputValue();
   await expect(page.getByRole('textbox', { name: 'On the command line' })).toHaveValue(
-    `curl -fOJ -H 'Authorization: Bearer ${token}' '${address}'`,
+    `curl -f -o events.xlsx -H 'Authorization: Bearer ${token}' '${address}'`,
   );
   const file = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
   expect([file.status, file.headers.get('content-disposition')]).toEqual([200, expect.stringContaining('.xlsx')]);

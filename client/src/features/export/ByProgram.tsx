@@ -21,12 +21,13 @@ export function ByProgram({ file, address }: { file: string; address: string }) 
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['tokens'] }),
   });
+  // A name of its own, the same each time: by that of the server, curl refuses to write what is there from the last time.
   const header = make.data ? ` -H 'Authorization: Bearer ${make.data.token}'` : '';
   return (
     <details className={styles.more}>
       <summary>{t('program')}</summary>
       <CopyField label={t('address')} text={address} />
-      <CopyField label={t('curl')} text={`curl -fOJ${header} '${address}'`} />
+      <CopyField label={t('curl')} text={`curl -f -o ${file}${header} '${address}'`} />
       {!may('token.manage') && <p className={controls.hint}>{t('tokenNone')}</p>}
       {may('token.manage') && !make.data && (
         <>
