@@ -69,7 +69,11 @@ test('the workbook is the table of the view, and its calendar has an address to 
 
   await dialog.getByRole('checkbox', { name: 'Headings and words in English' }).check();
   await expect(dialog.getByRole('columnheader').first()).toHaveText('Event reference');
+  await expect(dialog.getByText('Of its events, the main columns')).toBeVisible();
+  await dialog.getByRole('radio', { name: 'LaTeX' }).check();
+  await expect(dialog.getByText('in the file are their sources')).toBeVisible();
   await dialog.getByRole('radio', { name: 'Calendar' }).check();
+  await expect(dialog.getByText('The events that it is made of')).toBeVisible();
   await dialog.getByRole('checkbox', { name: 'With a task' }).check();
   const field = dialog.getByRole('textbox', { name: 'Address to subscribe to' });
   await field.locator('..').getByRole('button', { name: 'Copy' }).click();

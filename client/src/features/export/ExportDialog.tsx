@@ -74,7 +74,7 @@ export function ExportDialog({ dossier, view, onClose }: ExportDialogProps) {
               </span>
             </label>
           )}
-          <Preview dossier={dossier} search={search} written={written} />
+          <Preview dossier={dossier} search={search} written={written} rows={format.rows} />
           {(format.latest !== undefined || name === 'calendar') && (
             <Subscribe address={address} isCalendar={name === 'calendar'} />
           )}

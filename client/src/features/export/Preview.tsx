@@ -4,24 +4,27 @@ import { firstRowsQuery, type Written } from '../../api/export-queries.js';
 import controls from '../../ui/controls.module.css';
 import type { ViewSearch } from '../../view/view-search.js';
 import styles from './export.module.css';
+import type { RowsShown } from './formats.js';
 
 interface PreviewProps {
   readonly dossier: string;
   readonly search: ViewSearch;
   readonly written: Written;
+  /** What the rows are to what would come. */
+  readonly rows: RowsShown;
 }
 
 /** So many of the rows that came are shown. */
 const SHOWN = 6;
 
-/** The first rows of what would come, from the file itself. */
-export function Preview({ dossier, search, written }: PreviewProps) {
+/** The first rows of what would come: of a table from the file itself, else of the events that it is made of. */
+export function Preview({ dossier, search, written, rows }: PreviewProps) {
   const { t } = useTranslation('export');
   const { data, error, isPending } = useQuery(firstRowsQuery(dossier, search, written));
   return (
     <section aria-busy={isPending}>
       <h3>{t('preview')}</h3>
-      <p className={controls.hint}>{t('previewHint')}</p>
+      <p className={controls.hint}>{t(`previewHint.${rows}`)}</p>
       {error && <p role="alert">{t('failed', { reason: error.message })}</p>}
       <div className={styles.preview} role="region" aria-label={t('preview')} tabIndex={0}>
         {data && (

@@ -1,5 +1,5 @@
 import { askedOf } from './asked-of.js';
-import { formatNamed, type FormatName } from './formats.js';
+import { formatNamed, USES, type FormatName } from './formats.js';
 
 const CHOICES = { columns: [], isNamed: false, todo: false, language: 'fr' } as const;
 const asked = (name: FormatName, choices = {}) => askedOf(formatNamed(name), { ...CHOICES, ...choices });
@@ -34,5 +34,11 @@ describe('what is asked of a file', () => {
     expect(asked('csv', choices).options).toEqual({ columns: ['title'] });
     expect(asked('calendar', choices).options).toEqual({ lang: 'fr', todo: 'true' });
     expect(asked('feed').written.sort).toBe('-updated');
+  });
+});
+
+describe('the rows that are shown beforehand', () => {
+  it.each(Object.values(USES).flat())('are told from the file itself where they are its own alone: $file', (format) => {
+    expect(format.rows === 'file').toBe(format.shows === null && format.file.endsWith('.csv'));
   });
 });

@@ -55,7 +55,12 @@ export const en = {
   asOfDay: 'What became known later is not in it.',
   today: 'Without a day',
   preview: 'The first rows',
-  previewHint: 'What is in it, from the file itself.',
+  previewHint: {
+    file: 'What is in it, from the file itself.',
+    sheet: 'Of its events, the main columns; the file has more of them, and more tables.',
+    events: 'The events that it is made of; the file writes them in its own way.',
+    sources: 'The events that it comes from; in the file are their sources.',
+  },
   empty: 'No event of this view is in it.',
   failed: 'The first rows did not come: {{reason}}',
   size_one: '{{count, number}} event, about {{size}}',

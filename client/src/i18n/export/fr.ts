@@ -60,7 +60,12 @@ export const fr = {
   asOfDay: 'Ce qui n’a été connu que plus tard n’y figure pas.',
   today: 'Sans jour',
   preview: 'Les premières lignes',
-  previewHint: 'Ce qu’il contient, tiré du fichier lui-même.',
+  previewHint: {
+    file: 'Ce qu’il contient, tiré du fichier lui-même.',
+    sheet: 'De ses événements, les principales colonnes\u202f; le fichier en a d’autres, et d’autres tables.',
+    events: 'Les événements dont il est fait\u202f; le fichier les écrit à sa manière.',
+    sources: 'Les événements dont il est tiré\u202f; le fichier contient leurs sources.',
+  },
   empty: 'Aucun événement de cette vue n’y figure.',
   failed: 'Les premières lignes ne sont pas venues\u202f: {{reason}}',
   size_one: '{{count, number}} événement, environ {{size}}',
