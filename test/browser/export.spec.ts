@@ -90,6 +90,32 @@ test('the workbook is the table of the view, and its calendar has an address to 
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });
 
+test('what has the focus is not under the foot of the dialog, whichever way one goes', async ({ page }) => {
+  for (const size of [
+    { width: 1280, height: 480 },
+    { width: 390, height: 700 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto(TABLE);
+    const dialog = await openFor(page, 'Workbook');
+    await expect(dialog.getByRole('cell').first()).toBeVisible();
+    const foot = dialog.locator('footer');
+    const radios = await dialog.getByRole('radio').count();
+    for (let at = 1; at < radios; at++) {
+      await page.keyboard.press('ArrowDown');
+      const chosen = dialog.getByRole('radio', { checked: true });
+      await expect(chosen).toBeFocused();
+      await expect
+        .poll(async () => {
+          const [it, above] = [await chosen.boundingBox(), await foot.boundingBox()];
+          return it!.y + it!.height <= above!.y;
+        })
+        .toBe(true);
+    }
+    await expect(dialog.getByRole('radio').last()).toBeFocused();
+  }
+});
+
 test('chosen columns come in the order in which they were ticked, as of another day, and as the preview said', async ({
   page,
 }) => {

@@ -7,6 +7,7 @@ import { followWaysQuery } from '../../api/follow-queries.js';
 import { dossierQuery } from '../../api/queries.js';
 import { AskDialog } from '../../editing/AskDialog.js';
 import { words } from '../../i18n/words.js';
+import { aboveFoot } from '../../ui/above-foot.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import choosing from '../../ui/form/choosing.module.css';
@@ -90,7 +91,7 @@ export function EmbedDialog({ dossier, view, onClose }: EmbedDialogProps) {
           </div>
         </div>
       )}
-      <footer className={classNames(choosing.foot, styles.foot)}>
+      <footer ref={aboveFoot} className={classNames(choosing.foot, styles.foot)}>
         <button type="button" className={controls.pill} onClick={onClose}>
           {t('close')}
         </button>

@@ -7,6 +7,7 @@ import { dossierQuery } from '../../api/queries.js';
 import { AskDialog } from '../../editing/AskDialog.js';
 import { exportAddress } from '../../filters/export-address.js';
 import { words } from '../../i18n/words.js';
+import { aboveFoot } from '../../ui/above-foot.js';
 import { classNames } from '../../ui/class-names.js';
 import controls from '../../ui/controls.module.css';
 import type { ViewSearch } from '../../view/view-search.js';
@@ -81,7 +82,7 @@ export function ExportDialog({ dossier, view, onClose }: ExportDialogProps) {
           <ByProgram file={format.file} address={address} />
         </div>
       </div>
-      <footer className={classNames(choosing.foot, styles.foot)}>
+      <footer ref={aboveFoot} className={classNames(choosing.foot, styles.foot)}>
         <div>
           <Size dossier={dossier} search={search} format={format} written={written} />
           <Licence dossier={dossier} />
