@@ -90,6 +90,18 @@ test('the workbook is the table of the view, and its calendar has an address to 
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });
 
+test('what copies is called “Copied” for a while, and then by its own name', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(TABLE);
+  const share = page.getByRole('button', { name: 'Share' });
+  await share.click();
+  await page.getByRole('menuitem', { name: 'Copy address' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await expect(share).toBeVisible();
+  // It may be told late, and is not taken back.
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+});
+
 test('what has the focus is not under the foot of the dialog, whichever way one goes', async ({ page }) => {
   for (const size of [
     { width: 1280, height: 480 },
@@ -99,6 +111,7 @@ test('what has the focus is not under the foot of the dialog, whichever way one 
     await page.goto(TABLE);
     const dialog = await openFor(page, 'Workbook');
     await expect(dialog.getByRole('cell').first()).toBeVisible();
+    await dialog.getByRole('radio').first().focus();
     const foot = dialog.locator('footer');
     const radios = await dialog.getByRole('radio').count();
     for (let at = 1; at < radios; at++) {

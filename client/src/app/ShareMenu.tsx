@@ -4,6 +4,7 @@ import { classNames } from '../ui/class-names.js';
 import { ShareSign } from '../ui/icons.js';
 import { later } from '../ui/later.js';
 import { PopupButton } from '../ui/popup/PopupButton.js';
+import { useOutcome } from '../ui/use-outcome.js';
 import { useView } from '../view/use-view.js';
 import styles from './dossier.module.css';
 import type { Shared } from './ShareDialog.js';
@@ -18,11 +19,11 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
   const { t } = useTranslation();
   const { search } = useView();
   const rows = view === 'disputed' ? { ...search, disputed: 'true' as const } : search;
-  const [said, setSaid] = useState('');
+  const { told, shown, tell } = useOutcome();
   const copy = (text: string) => {
     navigator.clipboard.writeText(text).then(
-      () => setSaid(t('share.copied')),
-      () => setSaid(t('share.notCopied')),
+      () => tell(t('share.copied')),
+      () => tell(t('share.notCopied')),
     );
   };
   const [opened, setOpened] = useState<Shared | null>(null);
@@ -40,18 +41,18 @@ export function ShareMenu({ dossier, view }: { dossier: string; view: ViewName }
         face={
           <>
             <ShareSign />
-            <span>{said === '' ? t('share.label') : said}</span>
+            <span>{shown === '' ? t('share.label') : shown}</span>
           </>
         }
         popup="menu"
         placement="bottom end"
         ahead={Items.ahead}
-        onOpenChange={(open) => open && setSaid('')}
+        onOpenChange={(open) => open && tell('')}
       >
         <Items.View dossier={dossier} view={view} onCopy={copy} onOpen={setOpened} />
       </PopupButton>
       <span role="status" className="visually-hidden">
-        {said}
+        {told}
       </span>
       {opened !== null && (
         <Suspense>

@@ -1,6 +1,5 @@
 import { quoteAnchor } from '@domain/references/quote-anchor.js';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sourceQuery } from '../../api/directory-queries.js';
 import { addressOf } from '../../api/event-address.js';
@@ -11,6 +10,7 @@ import { later } from '../later.js';
 import { PopupButton } from '../popup/PopupButton.js';
 import { useDates } from '../use-dates.js';
 import { useFormats } from '../use-formats.js';
+import { useOutcome } from '../use-outcome.js';
 import { usePlaceName } from '../use-place-name.js';
 import { citationText, type Form } from './citation-text.js';
 import styles from './cite.module.css';
@@ -38,7 +38,7 @@ export function CiteMenu({ event, citation, nameOf }: CiteMenuProps) {
   const placeName = usePlaceName();
   const client = useQueryClient();
   const asOf = useKnownOn() ?? utcDay();
-  const [outcome, setOutcome] = useState('');
+  const { told, shown, tell } = useOutcome();
   const cited = citation ? [citation] : event.citations;
   const sources = () =>
     Promise.all(
@@ -72,21 +72,21 @@ export function CiteMenu({ event, citation, nameOf }: CiteMenuProps) {
 
   const copied = (form: Form) =>
     copy(form).then(
-      () => setOutcome(said('share.copied')),
-      () => setOutcome(said('share.notCopied')),
+      () => tell(said('share.copied')),
+      () => tell(said('share.notCopied')),
     );
   // What is cited is fetched as the menu opens: by the time one chooses it is there.
   const onOpen = (open: boolean) => {
     if (!open) return;
-    setOutcome('');
+    tell('');
     sources().catch(() => undefined);
   };
   return (
     <>
       <PopupButton
         className={styles.cite}
-        label={citation && outcome === '' ? t('citeQuote') : undefined}
-        face={outcome === '' ? t('cite') : outcome}
+        label={citation && shown === '' ? t('citeQuote') : undefined}
+        face={shown === '' ? t('cite') : shown}
         popup="menu"
         placement="bottom start"
         ahead={Items.ahead}
@@ -95,7 +95,7 @@ export function CiteMenu({ event, citation, nameOf }: CiteMenuProps) {
         <Items.View label={t(citation ? 'citeQuote' : 'cite')} asOf={asOf} onChoose={(form) => void copied(form)} />
       </PopupButton>
       <span role="status" className="visually-hidden">
-        {outcome}
+        {told}
       </span>
     </>
   );

@@ -1,21 +1,22 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import controls from '../controls.module.css';
+import { useOutcome } from '../use-outcome.js';
 import form from './form.module.css';
 
 /** A text to take elsewhere. It can be chosen by hand too, where the browser lets no script copy. */
 export function CopyField({ label, text, hint }: { label: string; text: string; hint?: string }) {
   const { t } = useTranslation();
   const id = useId();
-  const [copied, setCopied] = useState(false);
+  const { told, shown, tell } = useOutcome();
   async function copy(input: HTMLInputElement) {
     input.select();
     try {
       await navigator.clipboard.writeText(text);
-      setCopied(true);
+      tell(t('share.copied'));
     } catch {
       // Forbidden, or not there where the page came without https: the text stands chosen for the keyboard.
-      setCopied(false);
+      tell('');
     }
   }
   return (
@@ -36,10 +37,10 @@ export function CopyField({ label, text, hint }: { label: string; text: string; 
           className={controls.pill}
           onClick={({ currentTarget }) => void copy(currentTarget.previousElementSibling as HTMLInputElement)}
         >
-          {t(copied ? 'share.copied' : 'share.copy')}
+          {shown === '' ? t('share.copy') : shown}
         </button>
         <span role="status" className="visually-hidden">
-          {copied && t('share.copied')}
+          {told}
         </span>
       </div>
       {hint !== undefined && (
