@@ -95,11 +95,25 @@ test('what copies is called “Copied” for a while, and then by its own name',
   await page.goto(TABLE);
   const share = page.getByRole('button', { name: 'Share' });
   await share.click();
-  await page.getByRole('menuitem', { name: 'Copy address' }).click();
+  await page.getByRole('menuitem', { name: 'Copy link to this view' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   await expect(share).toBeVisible();
   // It may be told late, and is not taken back.
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+});
+
+test('the rows that are shown begin in sight on a small screen that runs from right to left', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`${TABLE}?kind=talks&lang=ar`);
+  await page.getByRole('button', { name: 'مشاركة' }).click();
+  await page.getByRole('menuitem', { name: 'تنزيل أو اشتراك' }).click();
+  const dialog = page.getByRole('dialog');
+  // English titles, as the file is in the language in which it was written.
+  const title = dialog.getByRole('cell', { name: /talks/i }).first();
+  await expect(title).toBeVisible();
+  const [box, cell] = [await dialog.getByRole('table').locator('..').boundingBox(), await title.boundingBox()];
+  expect(cell!.x).toBeGreaterThanOrEqual(box!.x);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('what has the focus is not under the foot of the dialog, whichever way one goes', async ({ page }) => {

@@ -5,6 +5,7 @@ import controls from '../../ui/controls.module.css';
 import type { ViewSearch } from '../../view/view-search.js';
 import styles from './export.module.css';
 import type { RowsShown } from './formats.js';
+import { textDirection } from './text-direction.js';
 
 interface PreviewProps {
   readonly dossier: string;
@@ -21,13 +22,21 @@ const SHOWN = 6;
 export function Preview({ dossier, search, written, rows }: PreviewProps) {
   const { t } = useTranslation('export');
   const { data, error, isPending } = useQuery(firstRowsQuery(dossier, search, written));
+  const shown = data?.rows.slice(0, SHOWN);
   return (
     <section aria-busy={isPending}>
       <h3>{t('preview')}</h3>
       <p className={controls.hint}>{t(`previewHint.${rows}`)}</p>
       {error && <p role="alert">{t('failed', { reason: error.message })}</p>}
-      <div className={styles.preview} role="region" aria-label={t('preview')} tabIndex={0}>
-        {data && (
+      {/* It opens where its words begin, whichever way the page runs. */}
+      <div
+        className={styles.preview}
+        role="region"
+        aria-label={t('preview')}
+        tabIndex={0}
+        dir={(shown && textDirection(shown)) ?? undefined}
+      >
+        {data && shown && (
           <table translate="no">
             <thead>
               <tr>
@@ -39,7 +48,7 @@ export function Preview({ dossier, search, written, rows }: PreviewProps) {
               </tr>
             </thead>
             <tbody>
-              {data.rows.slice(0, SHOWN).map((row, at) => (
+              {shown.map((row, at) => (
                 <tr key={at}>
                   {row.map((cell, column) => (
                     <td key={data.header[column]} dir="auto">
