@@ -1,5 +1,18 @@
-/** What a parameter of a refusal is, so that a client can word it: `status` and `kind` are words of the vocabulary. */
-export type ParameterKind = 'text' | 'number' | 'kind' | 'status' | 'statuses' | 'review' | 'user' | 'thing' | 'form';
+/**
+ * What a parameter of a refusal is, so that a client can word it: `status` and `kind` are words of the vocabulary, `choices` those of one of
+ * its lists, or of another, between commas.
+ */
+export type ParameterKind =
+  | 'text'
+  | 'number'
+  | 'kind'
+  | 'status'
+  | 'statuses'
+  | 'choices'
+  | 'review'
+  | 'user'
+  | 'thing'
+  | 'form';
 
 /**
  * Every `code` that one mistake of a request can carry, with the values that its sentence contains. Programs rely on the
@@ -16,7 +29,7 @@ export const REFUSALS = {
   is_day: {},
   is_defined: {},
   is_edtf: { value: 'text' },
-  is_in: { allowed: 'text' },
+  is_in: { allowed: 'choices' },
   is_entry: {},
   is_instant: {},
   is_int: {},

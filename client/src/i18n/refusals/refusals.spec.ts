@@ -77,6 +77,31 @@ describe('a refusal in the reader’s language', () => {
       { code: 'unknown_status', parameters: { kind: 'threat', status: 'held', allowed: 'standing,withdrawn' } },
       'au choix\u202f: maintenue, retirée.',
     ],
+    [
+      'a word of no kind',
+      { code: 'is_in', parameters: { allowed: 'talks, meeting, contact' } },
+      'Au choix\u202f: pourparlers, rencontre, contact.',
+    ],
+    [
+      'a word of no status',
+      { code: 'is_in', parameters: { allowed: 'held, agreed' } },
+      'Au choix\u202f: tenu, conclu.',
+    ],
+    [
+      'a word of no format',
+      { code: 'is_in', parameters: { allowed: 'direct, back_channel' } },
+      'Au choix\u202f: direct, canal discret.',
+    ],
+    [
+      'a word of no precision',
+      { code: 'is_in', parameters: { allowed: 'exact, city' } },
+      'Au choix\u202f: exacte, à la ville près.',
+    ],
+    [
+      'a choice of other words',
+      { code: 'is_in', parameters: { allowed: 'day-first,month-first' } },
+      'Au choix\u202f: day-first,month-first.',
+    ],
     ['a form', { code: 'matches', parameters: { form: 'slug' } }, 'Attendu ici\u202f: lettres minuscules'],
     ['a thing', { code: 'unknown_reference', parameters: { thing: 'event', name: 'X' } }, 'événement «\u202fX\u202f»'],
   ])('says %s', (_, reason, said) => {

@@ -1,3 +1,4 @@
+import type { LabelGroup } from '@domain/labels/label-table.js';
 import { label } from '@domain/labels/labels.js';
 import { statusLabel } from '@domain/labels/status-label.js';
 import type { Status } from '@domain/lifecycle/status.js';
@@ -54,6 +55,8 @@ function inWords(kind: ParameterKind | undefined, value: string | number, { kind
       return status(text);
     case 'statuses':
       return text.split(',').map(status).join(tongueOf(language).phrases.comma);
+    case 'choices':
+      return choicesIn(text, language);
     case 'user':
       return i18next.t(`viewer.roles.${text as UserRole}`);
     case 'thing':
@@ -68,5 +71,18 @@ function inWords(kind: ParameterKind | undefined, value: string | number, { kind
       return value;
   }
 }
+
+/** What may be chosen, each as it is called; what is no list of words of ours stays as it came. */
+function choicesIn(text: string, language: string): string {
+  const codes = text.split(/,\s*/);
+  const { labels, phrases } = tongueOf(language);
+  const group = CHOSEN_FROM.find((one) => codes.every((code) => Object.hasOwn(labels[one], code)));
+  return group === undefined ? text : codes.map((code) => label(group, code, language)).join(phrases.comma);
+}
+
+/** Lists that people choose from; some share words, but none has all of another's. */
+const CHOSEN_FROM = [
+  ...(['kind', 'status', 'format', 'placePrecision', 'role', 'act', 'linkType', 'actorType'] as const),
+] satisfies readonly LabelGroup[];
 
 type Parameters = NonNullable<ProblemReason['parameters']>;
