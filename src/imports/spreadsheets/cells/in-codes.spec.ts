@@ -2,6 +2,7 @@ import { wordsOf } from '../../../domain/headings/headings.js';
 import { LANGUAGES } from '../../../domain/spoken-languages.js';
 import type { ImportField } from '../columns/fields.js';
 import { inCodes } from './in-codes.js';
+import { OTHER_WORDS } from './other-words.js';
 import { WORDS, wordOf } from './word-of.js';
 
 it.each(LANGUAGES)('every word of the vocabulary in %s is read as its own code, and no other', (language) => {
@@ -9,6 +10,30 @@ it.each(LANGUAGES)('every word of the vocabulary in %s is read as its own code, 
     const read = codes.map((code) => [group, code, wordOf(group, wordsOf(group, language)[code] ?? '')]);
     expect(read).toEqual(codes.map((code) => [group, code, code]));
   }
+});
+
+it('every other word for a kind is read as that kind, and stands for no second one', () => {
+  const said = Object.entries(OTHER_WORDS).flatMap(([kind, others]) =>
+    others.map((word): [string, string] => [word, kind]),
+  );
+  expect(said.map(([word]) => [word, wordOf('kind', word)])).toEqual(said);
+});
+
+it.each<[string, string | null]>([
+  ['Réunion', 'meeting'],
+  ['négociations', 'talks'],
+  ['NEGOCIATIONS', 'talks'],
+  ['Round of talks', 'talks'],
+  ['negotiations', 'talks'],
+  ['déclaration', 'statement'],
+  ['accord', 'agreement'],
+  ['menace', 'threat'],
+  ['engagement', 'commitment'],
+  ['مفاوضات', 'talks'],
+  ['مذاکرات', 'talks'],
+  ['a party', null],
+])('of kinds, “%s” is read as %s', (cell, kind) => {
+  expect(wordOf('kind', cell)).toBe(kind);
 });
 
 it.each<[ImportField, string, string]>([

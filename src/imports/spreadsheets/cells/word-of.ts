@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../domain/spoken-languages.js';
 import '../../../domain/tongues/every.js';
 import { STATUSES, type Status } from '../../../domain/lifecycle/status.js';
 import * as words from '../../../domain/vocabulary.js';
+import { OTHER_WORDS } from './other-words.js';
 
 /** Lists of words that a cell may hold one of. */
 export const WORDS = {
@@ -28,7 +29,10 @@ interface WordOf {
   linkType: words.LinkType;
 }
 
-/** The word of the vocabulary that a cell says, as programs write it or in a language that is spoken; null where it says none. */
+/**
+ * The word of the vocabulary that a cell says: as programs write it, in a language that is spoken, or by another word that is usual there
+ * ({@link OTHER_WORDS}); null where it says none.
+ */
 export function wordOf<G extends Group>(group: G, cell: string): WordOf[G] | null {
   let known = KNOWN.get(group);
   if (!known) {
@@ -41,12 +45,15 @@ export function wordOf<G extends Group>(group: G, cell: string): WordOf[G] | nul
 const KNOWN = new Map<Group, ReadonlyMap<string, string>>();
 
 function wordsOf(group: Group): ReadonlyMap<string, string> {
-  return new Map(
-    WORDS[group].flatMap((code) => [
+  const others: Readonly<Record<string, readonly string[]>> = group === 'kind' ? OTHER_WORDS : {};
+  // What is a label of one stays that, whatever else is said for another.
+  return new Map([
+    ...Object.entries(others).flatMap(([code, said]) => said.map((word) => [plain(word), code] as const)),
+    ...WORDS[group].flatMap((code) => [
       ...LANGUAGES.map((language) => [plain(label(group, code, language)), code] as const),
       [plain(code), code] as const,
     ]),
-  );
+  ]);
 }
 
 function plain(text: string): string {
