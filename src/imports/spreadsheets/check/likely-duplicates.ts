@@ -35,7 +35,7 @@ export class LikelyDuplicates {
     private readonly dossierId: string,
   ) {}
 
-  /** What each of these rows repeats, by line: the same words of the same days with the same people, or an event of those days called nearly so. */
+  /** What each of these rows repeats, by line: the same words of the same days with the same people, or an event of those days called nearly so in any language. */
   async among(rows: readonly Newcomer[]): Promise<Map<number, Repeats>> {
     const found = new Map<number, Repeats>();
     for (const { line, body } of rows) {
@@ -58,20 +58,24 @@ export class LikelyDuplicates {
       return [{ line, title: event.title ?? '', after, from: instantText(from, '-infinity'), until }];
     });
     if (dated.length === 0) return new Map();
-    const near = await this.database.read<{ line: number; id: string; title: string }>(
-      `SELECT g.line, e.id, e.title
+    // An event has a title in each language it is told in, and a row may have any of them.
+    const near = await this.database.read<{ line: number; id: string; titles: string[] }>(
+      `SELECT g.line, e.id, e.titles
        FROM jsonb_to_recordset($2::jsonb) AS g (line int, title text, after timestamptz, "from" timestamptz, until timestamptz)
-       CROSS JOIN LATERAL (SELECT n.id, n.title FROM (
-           SELECT e.id, e.title FROM events e WHERE e.dossier_id = $1 AND e.deleted_at IS NULL
+       CROSS JOIN LATERAL (SELECT n.id, w.titles FROM (
+           SELECT e.id, e.words FROM events e WHERE e.dossier_id = $1 AND e.deleted_at IS NULL
              AND e.earliest <= g.until AND e.latest >= g.from AND e.earliest >= g.after LIMIT ${MOST_NEAR}) n
-         ORDER BY similarity(n.title, g.title) DESC LIMIT ${MOST_COMPARED}) e`,
+         CROSS JOIN LATERAL (SELECT array_agg(told ->> 'title') AS titles, max(similarity(told ->> 'title', g.title)) AS likeness
+           FROM jsonb_each(n.words) AS each_language (language, told)) w
+         ORDER BY w.likeness DESC LIMIT ${MOST_COMPARED}) e`,
       [this.dossierId, JSON.stringify(dated)],
       'primary',
     );
     const titles = new Map(dated.map(({ line, title }) => [line, title]));
     const best = new Map<number, { id: string; likeness: number }>();
-    for (const { line, id, title } of near) {
-      const likeness = alike(titles.get(line) ?? '', title);
+    for (const { line, id, titles: told } of near) {
+      const title = titles.get(line) ?? '';
+      const likeness = Math.max(0, ...told.map((one) => alike(title, one)));
       if (likeness >= ALIKE && likeness > (best.get(line)?.likeness ?? 0)) best.set(line, { id, likeness });
     }
     return new Map([...best].map(([line, { id }]) => [line, id]));
