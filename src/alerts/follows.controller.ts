@@ -10,6 +10,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../common/allow.js';
 import { uuid } from '../common/identifier.js';
+import { SeesDrafts } from '../common/perspective.js';
 import { Refuses } from '../common/refuses.js';
 import { Author, type Viewer } from '../common/viewer.js';
 import { ALERT_SETTINGS, type AlertSettings } from './alert-settings.js';
@@ -50,10 +51,12 @@ export class FollowsController {
   @ApiCreatedResponse({ type: MadeFollowDto })
   create(
     @Author() { userId }: Viewer,
+    @SeesDrafts() seesDrafts: boolean,
     @Body() input: NewFollowDto,
     @Req() request: FastifyRequest,
   ): Promise<MadeFollowDto> {
-    return this.follows.create({ userId, ip: request.ip, here: hereOf(request, this.settings.publicUrl) }, input);
+    const here = hereOf(request, this.settings.publicUrl);
+    return this.follows.create({ userId, ip: request.ip, seesDrafts, here }, input);
   }
 
   @Post('desk')

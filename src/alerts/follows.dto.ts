@@ -34,7 +34,10 @@ export class NewFollowDto {
   @ApiProperty({ enum: FOLLOW_WAYS, enumName: 'FollowWay' })
   way: FollowWay;
 
-  /** As in the address of a view: `dossier=iran-us&kind=talks`. Empty is everything. It takes neither a day looked back to nor drafts. */
+  /**
+   * As in the address of a view: `dossier=iran-us-2025-2026&kind=talks`. Empty is everything. It takes neither a day looked back to nor
+   * drafts, and names no dossier, actor or source that is not there.
+   */
   @IsString()
   @MaxLength(4000)
   filter: string;

@@ -26,6 +26,7 @@ import { AlertWatch } from './jobs/alert-watch.service.js';
 import { MailLimits } from './mail-limits.service.js';
 import { LOOK_FROM_HERE } from './matching/alert-finder.service.js';
 import { newDelivery } from './sending/deliveries.service.js';
+import { refuseUnknown } from './refuse-unknown.js';
 import { targetOf } from './target-of.js';
 
 /** So much one person may follow. */
@@ -38,6 +39,8 @@ export interface Asking {
   /** Null: somebody who has not signed in. */
   readonly userId: string | null;
   readonly ip: string;
+  /** Whether they see more than what is published. */
+  readonly seesDrafts?: boolean;
   /** Where this Démarche is found, as they have it. */
   readonly here: string;
 }
@@ -68,7 +71,8 @@ export class Follows {
 
   /** Throws `validation_failed`, `conflict` (too many, or no mail is sent here) or `too_many_attempts`. */
   async create(asking: Asking, input: NewFollowDto): Promise<MadeFollowDto> {
-    const { text: filter } = await followedFilter(input.filter);
+    const { filter: understood, text: filter } = await followedFilter(input.filter);
+    await refuseUnknown(this.database, understood, asking.seesDrafts ?? false, this.clock.now());
     return this.make(asking, { ...input, about: 'view', filter, kinds: input.kinds ?? [...VIEW_ALERTS] });
   }
 

@@ -4,6 +4,8 @@ import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 let room: Newsroom;
 beforeAll(async () => {
   room = await openNewsroom({ environment: { PUBLIC_URL: 'https://demarche.example' } });
+  // Readers follow what they see.
+  await room.publish({ title: 'Talks that were published before' });
 });
 afterAll(() => room.close());
 

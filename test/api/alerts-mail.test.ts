@@ -12,6 +12,8 @@ beforeAll(async () => {
   room = await openNewsroom({
     environment: { SMTP_URL: box.address, MAIL_FROM: 'news@demarche.example', PUBLIC_URL: 'https://demarche.example' },
   });
+  // Readers follow what they see.
+  await room.publish({ title: 'Talks that were published before' });
 });
 beforeEach(() => box.mails.splice(0));
 afterAll(async () => {

@@ -13,6 +13,8 @@ let receiver: Receiver;
 const nodes: { app: NestFastifyApplication; source: DataSource }[] = [];
 beforeAll(async () => {
   room = await openNewsroom({ environment: { ALERTS_LOOPBACK: 'on' } });
+  // Readers follow what they see.
+  await room.publish({ title: 'Talks that were published before' });
 });
 beforeEach(async () => {
   room.setNow(new Date().toISOString());

@@ -8,6 +8,8 @@ let room: Newsroom;
 let receiver: Receiver;
 beforeAll(async () => {
   room = await openNewsroom({ environment: { ALERTS_LOOPBACK: 'on' } });
+  // Readers follow what they see.
+  await room.publish({ title: 'Talks that were published before' });
 });
 beforeEach(async () => {
   room.setNow(new Date().toISOString());
@@ -233,6 +235,10 @@ describe('a webhook is refused', () => {
     [{ filter: 'knownOn=2026-02-06' }, '/filter', 'whitelist_validation'],
     [{ filter: 'review=draft' }, '/filter', 'whitelist_validation'],
     [{ filter: 'kind=party' }, '/filter', 'is_in'],
+    [{ filter: 'dossier=iran-usa' }, '/filter', 'unknown_reference'],
+    [{ filter: 'dossier=iran-us&actor=narnia' }, '/filter', 'unknown_reference'],
+    [{ filter: 'source=report&source=gossip' }, '/filter', 'unknown_reference'],
+    [{ filter: 'actor=01a22c37-75e9-765d-b4bf-d7f17b54ff10' }, '/filter', 'unknown_reference'],
     [{ kinds: [] }, '/kinds', 'array_min_size'],
     [{ kinds: ['everything'] }, '/kinds', 'is_in'],
     [{ way: 'pigeon' }, '/way', 'is_in'],
@@ -240,6 +246,22 @@ describe('a webhook is refused', () => {
     const input = { name: 'x', way: 'webhook', filter: '', target: 'https://example.org/', ...given };
     const { status, body } = await room.say('reader', 'POST /api/follows', input);
     expect([status, body.errors]).toEqual([400, [expect.objectContaining({ pointer, code })]]);
+  });
+
+  it('with an actor that only those who see drafts know, to a reader as what is not there at all', async () => {
+    const input = (filter: string) => ({ name: 'x', way: 'feed', filter });
+    const answers = async (role: 'reader' | 'researcher', filter: string) => {
+      const { status, body } = await room.say(role, 'POST /api/follows', input(filter));
+      return [status, body.errors?.map(({ code, parameters, detail }: any) => [code, parameters, detail])];
+    };
+    const unknown = (thing: string, name: string) => [
+      400,
+      [['unknown_reference', { thing, name }, `There is no ${thing} “${name}”.`]],
+    ];
+    expect(await answers('reader', 'actor=us')).toEqual(unknown('actor', 'us'));
+    expect(await answers('reader', 'actor=narnia')).toEqual(unknown('actor', 'narnia'));
+    expect(await answers('researcher', 'actor=us')).toEqual([201, undefined]);
+    expect(await answers('researcher', 'actor=narnia')).toEqual(unknown('actor', 'narnia'));
   });
 
   it('without an account', async () => {

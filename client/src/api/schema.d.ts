@@ -7825,7 +7825,10 @@ export interface components {
             language?: components["schemas"]["SpokenLanguage"];
             /** @description What it is called, in the words of whoever follows; its filter where nothing is said. */
             name?: string;
-            /** @description As in the address of a view: `dossier=iran-us&kind=talks`. Empty is everything. It takes neither a day looked back to nor drafts. */
+            /**
+             * @description As in the address of a view: `dossier=iran-us-2025-2026&kind=talks`. Empty is everything. It takes neither a day looked back to nor
+             *     drafts, and names no dossier, actor or source that is not there.
+             */
             filter: string;
             /** @description It is asked first. */
             target: string;
@@ -7885,7 +7888,10 @@ export interface components {
             language?: components["schemas"]["SpokenLanguage"];
             /** @description What it is called, in the words of whoever follows; its filter where nothing is said. */
             name?: string;
-            /** @description As in the address of a view: `dossier=iran-us&kind=talks`. Empty is everything. It takes neither a day looked back to nor drafts. */
+            /**
+             * @description As in the address of a view: `dossier=iran-us-2025-2026&kind=talks`. Empty is everything. It takes neither a day looked back to nor
+             *     drafts, and names no dossier, actor or source that is not there.
+             */
             filter: string;
             /** @description Of a webhook, its https address; of mail, the address, which is asked first. Of others, nothing. */
             target?: string;
