@@ -22,7 +22,7 @@ export class SpreadsheetUndo {
     private readonly changes: EventChanges,
   ) {}
 
-  /** Deletes the events that it created, brings those that it changed back to what they were, each with a revision, and forgets the import. Throws `conflict` where one was edited since. */
+  /** Deletes the events that it created, brings those that it changed back to what they were, each with a revision, and forgets the import. Actors and sources that it made stay. Throws `conflict` where one was edited since. */
   undo(record: ImportRecord, viewer: Viewer): Promise<void> {
     return this.database.writeLong((manager) => this.undoIn(manager, record, viewer));
   }
