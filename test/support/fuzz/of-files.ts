@@ -73,7 +73,7 @@ export const OF_FILES: Readonly<Record<string, Sure>> = {
 };
 
 const FEED = { name: 'Talks', way: 'feed', filter: 'dossier=iran-us' };
-const BY_MAIL = { filter: 'dossier=iran-us', target: 'anybody@example.org' };
+const BY_MAIL = { filter: 'kind=talks', target: 'anybody@example.org' };
 
 let number = 0;
 const next = (): number => (number += 1);
