@@ -24,7 +24,7 @@ import { FAULTS, type Fault } from '../domain/alerts/faults.js';
 import { LANGUAGES, type Language } from '../domain/spoken-languages.js';
 
 export class NewFollowDto {
-  /** What it is called, in the words of whoever follows; its filter where nothing is said. */
+  /** What it is called, in the words of whoever follows; where nothing is said, as feeds of its filter are, “Iran–US · talks”. */
   @IsOptional()
   @IsText(200)
   name?: string;

@@ -3,11 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { hashOf, newSecret } from '../auth/secrets.js';
 import { Clock } from '../common/clock.js';
+import { foundNames } from '../common/found-names.js';
 import { notFound } from '../common/identifier.js';
 import { Problem } from '../common/problem.js';
 import { Database } from '../database/database.js';
 import { DESK_ALERTS, SENT_WAYS, VIEW_ALERTS, type Followed } from '../domain/alerts/alert-kinds.js';
-import { followedFilter } from '../events/followed-filter.dto.js';
+import { called } from '../events/called.sql.js';
+import { followedFilter, type FollowedFilterDto } from '../events/followed-filter.dto.js';
 import { activate } from './activate.js';
 import { ALERT_SETTINGS, type AlertSettings } from './alert-settings.js';
 import { Delivery } from './delivery.entity.js';
@@ -31,6 +33,8 @@ import { targetOf } from './target-of.js';
 
 /** So much one person may follow. */
 const MOST = 50;
+/** So many characters a name has at most. */
+const LONGEST_NAME = 200;
 /** So many sendings are in a log. */
 const LOGGED = 50;
 
@@ -73,7 +77,20 @@ export class Follows {
   async create(asking: Asking, input: NewFollowDto): Promise<MadeFollowDto> {
     const { filter: understood, text: filter } = await followedFilter(input.filter);
     await refuseUnknown(this.database, understood, asking.seesDrafts ?? false, this.clock.now());
-    return this.make(asking, { ...input, about: 'view', filter, kinds: input.kinds ?? [...VIEW_ALERTS] });
+    const name = input.name ?? (await this.nameOf(understood, asking, input.language));
+    return this.make(asking, { ...input, name, about: 'view', filter, kinds: input.kinds ?? [...VIEW_ALERTS] });
+  }
+
+  /** What a view is called where whoever follows it says nothing: as feeds of it are. */
+  private async nameOf(
+    filter: FollowedFilterDto,
+    { seesDrafts = false }: Asking,
+    language: Follow['language'] = 'en',
+  ): Promise<string> {
+    const now = this.clock.now();
+    const asked = { query: await foundNames(this.database, filter, now), perspective: { seesDrafts, language }, now };
+    const name = await called((sql, values) => this.database.read(sql, values, 'primary'), asked);
+    return [...name].slice(0, LONGEST_NAME).join('');
   }
 
   /** The same of one’s own desk. */
@@ -90,7 +107,7 @@ export class Follows {
       if (userId !== null) await refuseTooMany(manager, userId);
       if (way === 'mail') await this.limits.count(manager, target ?? '', asking.ip, this.clock.now());
       await manager.query(LOOK_FROM_HERE);
-      const follow = { id: uuidv7(), userId, name: name ?? (filter || 'Démarche'), about, kinds };
+      const follow = { id: uuidv7(), userId, name: name ?? 'Démarche', about, kinds };
       const active = { activeSince: null, pausedAt: null, failedAt: null };
       await manager.insert(Follow, { ...follow, way, filter, language, target, secret, here, ...active });
       if (way !== 'mail') await activate(manager, follow.id);

@@ -1,32 +1,46 @@
 import { nameNowIn } from '../common/sql/actor-names.js';
+import type { Found } from '../common/found-names.js';
+import type { Perspective } from '../common/perspective.js';
 import { isKnown } from '../common/sql/known-actors.js';
 import { worldOf } from '../common/sql/world.js';
 import { Parameters } from '../database/parameters.js';
 import { headingOf } from '../domain/headings/headings.js';
 import { label } from '../domain/labels/labels.js';
-import type { Language } from '../domain/spoken-languages.js';
+import { pickLanguage, type Language } from '../domain/spoken-languages.js';
 import { describeWhen } from '../domain/time/describe-when.js';
 import { listInWords } from '../domain/tongues/list-in-words.js';
-import type { Asked } from './event-format.js';
-import type { Snapshot } from './snapshot.js';
-import { languageOf } from './told-words.js';
+import type { EventFilterDto } from './event-filter.dto.js';
+
+/** A filter as somebody sees it. */
+interface Viewed {
+  readonly query: Found<EventFilterDto>;
+  readonly perspective: Perspective;
+  readonly now: Date;
+}
+
+/** Answers a question with its rows. */
+type Ask = (sql: string, values: readonly unknown[]) => Promise<{ id: string; name: string }[]>;
 
 /**
- * What a file is called by programs that subscribe to it: its dossiers and what is chosen of them, so that whoever subscribes to two can tell
+ * What a view is called, by programs that subscribe to it and by whoever follows it: its dossiers and what is chosen of them, so that whoever has two can tell
  * them apart, and so that it keeps its name while nothing is in it.
  *
  * @example 'Iran–US nuclear negotiations 2025–2026 · talks or meeting · Oman'
  */
-export async function called(snapshot: Snapshot, asked: Asked): Promise<string> {
-  const names = await namesIn(snapshot, asked);
+export async function called(ask: Ask, asked: Viewed): Promise<string> {
+  const names = await namesIn(ask, asked);
   const { dossier, ...chosen } = asked.query;
   const dossiers = (dossier ?? []).flatMap((id) => names.get(id) ?? []);
-  const language = languageOf(asked);
+  const language = languageOf(asked.perspective);
   const first = dossiers.length === 0 ? 'Démarche' : listInWords(dossiers, language);
   return [first, ...chosenBy(chosen, names, language)].join(' · ');
 }
 
-type Chosen = Omit<Asked['query'], 'dossier'>;
+type Chosen = Omit<EventFilterDto, 'dossier'>;
+
+function languageOf({ language }: Perspective): Language {
+  return pickLanguage([language ?? null]);
+}
 
 function chosenBy(query: Chosen, names: ReadonlyMap<string, string>, language: Language): string[] {
   const any = (values: readonly string[] | undefined, wordOf: (value: string) => string): string[] =>
@@ -58,7 +72,7 @@ function spanOf(from: string | undefined, to: string | undefined, language: Lang
 }
 
 /** By id, of what the filter names. */
-async function namesIn(snapshot: Snapshot, { query, perspective, now }: Asked): Promise<ReadonlyMap<string, string>> {
+async function namesIn(ask: Ask, { query, perspective, now }: Viewed): Promise<ReadonlyMap<string, string>> {
   const { dossier, actor, source } = query;
   const parameters = new Parameters();
   const world = worldOf(perspective, parameters, now);
@@ -72,13 +86,13 @@ async function namesIn(snapshot: Snapshot, { query, perspective, now }: Asked): 
     ...(actor === undefined
       ? []
       : [
-          `SELECT a.id, ${nameNowIn('a', `${parameters.add(languageOf({ perspective }))}::text`, world)} FROM ${world.actors} a WHERE a.id ${among(actor)} AND ${isKnown(world)}`,
+          `SELECT a.id, ${nameNowIn('a', `${parameters.add(languageOf(perspective))}::text`, world)} FROM ${world.actors} a WHERE a.id ${among(actor)} AND ${isKnown(world)}`,
         ]),
     ...(source === undefined ? [] : [`SELECT s.id, s.title FROM ${world.sources} s WHERE s.id ${among(source)}`]),
   ];
   if (questions.length === 0) return new Map();
   // A day that none of them asks for has a type all the same.
   const all = `SELECT id, name FROM (${questions.join(' UNION ALL ')}) each (id, name) ${world.day ? `WHERE ${world.day} IS NOT NULL` : ''}`;
-  const rows = await snapshot.rows<{ id: string; name: string }>(all, parameters.values);
+  const rows = await ask(all, parameters.values);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -97,7 +97,7 @@ describe('alerts by mail', () => {
     const asked = await room.say(null, 'POST /api/follows/by-mail', input);
     expect([asked.status, asked.body]).toEqual([202, { target: 'anybody@example.org' }]);
     const [question] = await box.until(1);
-    expect(question!.text).toContain('Somebody gave this address for alerts on \u2068dossier=iran-us\u2069.');
+    expect(question!.text).toContain('Somebody gave this address for alerts on \u2068About iran-us\u2069.');
     const token = tokenIn(question!.text, 'confirm');
     await confirm(token);
     await room.publish({ title: 'For anybody' });

@@ -224,6 +224,14 @@ describe('a webhook', () => {
   });
 });
 
+it.each([
+  ['en', 'filter', 'dossier=iran-us&actor=oman&kind=talks', 'About iran-us · talks · oman'],
+  ['fr', 'filter', 'kind=talks&kind=meeting', 'Démarche · pourparlers ou rencontre'],
+  ['en', 'nothing', '', 'Démarche'],
+])('a follow that nobody names is called, in %s, as feeds of its %s are', async (language, _, filter, name) => {
+  expect(await follow({ name: undefined, language, filter })).toMatchObject({ name, filter });
+});
+
 describe('a webhook is refused', () => {
   it.each([
     [{ target: undefined }, '/target', 'target_missing'],

@@ -7823,7 +7823,7 @@ export interface components {
             kinds?: components["schemas"]["ViewAlert"][];
             /** @description The language of whoever reads it; English where nothing is said. */
             language?: components["schemas"]["SpokenLanguage"];
-            /** @description What it is called, in the words of whoever follows; its filter where nothing is said. */
+            /** @description What it is called, in the words of whoever follows; where nothing is said, as feeds of its filter are, “Iran–US · talks”. */
             name?: string;
             /**
              * @description As in the address of a view: `dossier=iran-us-2025-2026&kind=talks`. Empty is everything. It takes neither a day looked back to nor
@@ -7886,7 +7886,7 @@ export interface components {
             kinds?: components["schemas"]["ViewAlert"][];
             /** @description The language of whoever reads it; English where nothing is said. */
             language?: components["schemas"]["SpokenLanguage"];
-            /** @description What it is called, in the words of whoever follows; its filter where nothing is said. */
+            /** @description What it is called, in the words of whoever follows; where nothing is said, as feeds of its filter are, “Iran–US · talks”. */
             name?: string;
             /**
              * @description As in the address of a view: `dossier=iran-us-2025-2026&kind=talks`. Empty is everything. It takes neither a day looked back to nor
@@ -7930,7 +7930,7 @@ export interface components {
         NewDeskFollowDto: {
             /** @description The language of whoever reads it; English where nothing is said. */
             language?: components["schemas"]["SpokenLanguage"];
-            /** @description What it is called, in the words of whoever follows; its filter where nothing is said. */
+            /** @description What it is called, in the words of whoever follows; where nothing is said, as feeds of its filter are, “Iran–US · talks”. */
             name?: string;
             /** @description Of a webhook, its https address; of mail, the address, which is asked first. Of others, nothing. */
             target?: string;

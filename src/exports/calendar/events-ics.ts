@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { called } from '../called.js';
+import { called } from '../../events/called.sql.js';
 import { eventsCopy } from '../events-copy.sql.js';
 import type { Asked, EventFormat } from '../event-format.js';
 import type { CalendarQueryDto } from '../exports.dto.js';
@@ -20,7 +20,7 @@ const CRLF = '\r\n';
 const END = `END:VCALENDAR${CRLF}`;
 
 async function* calendar(snapshot: Snapshot, asked: Asked<CalendarQueryDto>): Pieces {
-  yield opening(await called(snapshot, asked));
+  yield opening(await called((sql, values) => snapshot.rows(sql, values), asked));
   for await (const rows of rowsOf<ToldEvent>(snapshot.copy(eventsCopy(asked, toldEvent, asked.query)))) {
     for (const row of rows) {
       const task = asked.query.todo === 'true' ? calendarTask(row, asked) : null;

@@ -3,7 +3,7 @@ import { digest } from '../../common/digest.js';
 import { FILTER_NAMES } from '../../domain/event-filters.js';
 import { eventLine } from '../../domain/labels/event-line.js';
 import { eventsCopy } from '../events-copy.sql.js';
-import { called } from '../called.js';
+import { called } from '../../events/called.sql.js';
 import type { Asked } from '../event-format.js';
 import { rowsOf } from '../json-lines.js';
 import type { Snapshot } from '../snapshot.js';
@@ -23,7 +23,7 @@ const WORDS = {
 
 /** What was recorded and changed last under a filter, the newest first; `titleOf` writes a title as the format wants it. */
 export async function feedOf(snapshot: Snapshot, asked: Asked, titleOf: (title: string) => string): Promise<Feed> {
-  const name = await called(snapshot, asked);
+  const name = await called((sql, values) => snapshot.rows(sql, values), asked);
   const events: ToldEvent[] = [];
   for await (const rows of rowsOf<ToldEvent>(
     snapshot.copy(eventsCopy(asked, toldEvent, { sort: '-updated', most: MOST })),

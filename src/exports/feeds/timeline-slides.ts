@@ -3,7 +3,7 @@ import { label } from '../../domain/labels/labels.js';
 import type { Language } from '../../domain/spoken-languages.js';
 import { describeWhen } from '../../domain/time/describe-when.js';
 import { dayInZone } from '../../domain/time/zones.js';
-import { called } from '../called.js';
+import { called } from '../../events/called.sql.js';
 import { eventsCopy } from '../events-copy.sql.js';
 import type { Asked, EventFormat } from '../event-format.js';
 import type { ExportQueryDto } from '../exports.dto.js';
@@ -30,7 +30,7 @@ const UNDATED = {
 
 async function* slides(snapshot: Snapshot, asked: Asked<ExportQueryDto>): Pieces {
   const language = languageOf(asked);
-  const headline = html`${await called(snapshot, asked)}`;
+  const headline = html`${await called((sql, values) => snapshot.rows(sql, values), asked)}`;
   let [undated, separator] = [0, ''];
   yield '{"events":[';
   for await (const rows of rowsOf<ToldEvent>(snapshot.copy(eventsCopy(asked, toldEvent, asked.query)))) {
