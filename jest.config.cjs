@@ -42,8 +42,8 @@ const common = {
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
-  // Loading an application and its demo takes seconds on a busy machine; a hang still ends.
-  testTimeout: 60_000,
+  // A hang ends; a machine that is busy with other things does not fail.
+  testTimeout: 180_000,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/client/src/**/*.spec.ts'] },
     {

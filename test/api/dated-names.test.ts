@@ -33,7 +33,7 @@ beforeAll(async () => {
     });
   before = await spoken('2015-03-01');
   after = await spoken('2019-03-01');
-}, 60_000);
+});
 afterAll(() => room.close());
 
 const read = async (address: string) => (await ask(room, address)).body;

@@ -6,7 +6,7 @@ let demarche: TestApp;
 beforeAll(async () => {
   demarche = await startTestApp({ demo: 'today' });
   demarche.setNow('2026-11-01T00:00:00Z');
-}, 60_000);
+});
 afterAll(() => demarche.close());
 
 const BY_SLUG = `/api/dossiers/${DOSSIER.dossier.slug}`;

@@ -39,7 +39,7 @@ beforeAll(async () => {
   await addEvent(room, { dossierId, title: HOSTILE, summary: HOSTILE, place: HOSTILE, citations });
   await addEvent(room, { dossierId, title: 'In the dark', when: '../..', knownOn: '2026-02-06' });
   await addEvent(room, { dossierId, title: 'Nobody reads this yet', review: 'draft' });
-}, 60_000);
+});
 afterAll(() => room.close());
 
 const file = async (name: string, query = DEMO) => {

@@ -15,7 +15,7 @@ import { judgedByDomain } from '../support/judged-by-domain.js';
 let demarche: TestApp;
 beforeAll(async () => {
   demarche = await startTestApp({ demo: 'all' });
-}, 120_000);
+});
 afterAll(() => demarche.close());
 
 const NOW = new Date('2026-11-01T12:00:00Z');

@@ -43,7 +43,7 @@ beforeAll(async () => {
     latest: '2026-02-07',
     known_on: '2026-02-01',
   });
-}, 60_000);
+});
 afterAll(() => app.close());
 
 it.each(PATHS)('%s tells each what was made for them, whoever asked the same just before', async (path) => {

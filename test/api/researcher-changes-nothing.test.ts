@@ -28,7 +28,7 @@ beforeAll(async () => {
   [room, elsewhere] = [await openNewsroom(), await openNewsroom()];
   stage = await setStage(room);
   before = await readersSight(room, READS, stage);
-}, 60_000);
+});
 afterAll(() => Promise.all([room.close(), elsewhere.close()]));
 
 describe('a researcher changes nothing that readers see', () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const file = join(folder, 'translated.json');
   writeFileSync(file, JSON.stringify({ ...DEMO, events: DEMO.events.map(translated) }));
   await app.get(DemoService).loadIntoEmpty([file]);
-}, 60_000);
+});
 afterAll(async () => {
   await source.destroy();
   await database.drop();
@@ -83,7 +83,7 @@ describe('the migration of sources', () => {
     await migrate(source);
     expect(await told()).toEqual(before);
     for (const entity of ['event', 'source', 'publisher'] as const) await historiesAreWhole(entity);
-  }, 60_000);
+  });
 
   it('keeps two sources that are one page by the new rule, and finds the plainer of them', async () => {
     await down();
@@ -99,7 +99,7 @@ describe('the migration of sources', () => {
     ]);
     expect(found).toEqual([{ id: one!.id }]);
     expect(await source.query(`SELECT url FROM sources WHERE slug = 'the-copy'`)).toEqual([{ url: `${one!.url}/amp` }]);
-  }, 60_000);
+  });
 
   it('goes down with sources that have no address, no day, or a very long address', async () => {
     const long = `https://example.org/${'x'.repeat(7000)}`;
@@ -127,5 +127,5 @@ describe('the migration of sources', () => {
       },
     ]);
     await migrate(source);
-  }, 60_000);
+  });
 });

@@ -50,7 +50,7 @@ beforeAll(async () => {
   room = await openNewsroom();
   readings = await setReadings(room);
   for (const path of TAGGED) before.set(path, await read(path));
-}, 120_000);
+});
 afterAll(() => room.close());
 
 describe('an answer that has been read', () => {
@@ -154,7 +154,7 @@ describe('after every kind of write', () => {
     const user = readings.at.get('/api/users/{id}') ?? '';
     await room.say('administrator', `PATCH ${user}`, { name: 'Renamed' }, '*');
     for (const path of TAGGED) now.set(path, await read(path));
-  }, 120_000);
+  });
 
   it.each(TAGGED)('an answer has another tag when it is another, and only then: %s', (path) => {
     const [was, is] = [before.get(path)!, now.get(path)!];

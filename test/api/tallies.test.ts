@@ -65,4 +65,4 @@ it('folds many steps into one', async () => {
   }
   expect((await rows()).rows).toBeLessThanOrEqual(50);
   expect((await rows()).n).toBe(before.n);
-}, 60_000);
+});
