@@ -9,8 +9,6 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-const isOfProxies = (line: string): boolean => line.includes('TRUSTED_PROXIES does not name');
-
 const through = { headers: { 'x-forwarded-for': '192.0.2.1' } };
 
 it.each([
@@ -23,9 +21,9 @@ it.each([
   async (environment, times) => {
     const demarche = await startTestApp({ environment });
     await ask(demarche, '/health/live');
-    expect(said.filter(isOfProxies)).toEqual([]);
+    expect(said).toEqual([]);
     for (let asked = 0; asked < 3; asked += 1) await ask(demarche, '/health/live', through);
     await demarche.close();
-    expect(said.filter(isOfProxies)).toHaveLength(times);
+    expect(said.filter((line) => line.includes('TRUSTED_PROXIES does not name'))).toHaveLength(times);
   },
 );

@@ -1,5 +1,5 @@
 import type { Subject } from '../names/subjects.js';
-import { SOMEBODY } from '../packs/words/speech.js';
+import { ADDING, SOMEBODY } from '../packs/words/speech.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import { gap, overlaps, type TextSpan, within } from '../text/spans.js';
 import { genderOf, gendersIn } from './genders.js';
@@ -120,7 +120,7 @@ function isOnlyOne(article: ToRead, utterance: Utterance, quotation: Quotation):
     );
   if (cue && isRetold(article, cue, quotation, speaker)) return false;
   if (pronoun && (isLatter(outside, pronoun) || isOrdinal(outside, pronoun))) return true;
-  if (cue && GOES_ON.test(outside.slice(cue.start, cue.end))) return true;
+  if (cue && ADDING.test(outside.slice(cue.start, cue.end))) return true;
   const end = Math.min(at, quotation.start);
   const named = subjects.findLast((each) => each.actor === speaker.actor && each.start < end);
   if (!named) return false;
@@ -157,9 +157,6 @@ function isSomebodyElse({ outside, subjects, language }: ToRead, { actor }: Spea
 
 /** No name with what is said of it is longer. */
 const LONGEST = 160;
-
-/** Whoever spoke before goes on. */
-const GOES_ON = /\b(?:added|adds|ajoute|poursuivi|poursuit|went on|continued)\b/;
 
 function isPerson({ kind }: Subject): boolean {
   return kind === 'person' || kind === 'office' || kind === 'unnamed' || kind === 'stranger';

@@ -1,5 +1,5 @@
 import { PACKS } from '../packs/pack.js';
-import { ACCORDING_CUE, GIVES_ANOTHER, SPEECH_CUE, UNSAID } from '../packs/words/speech.js';
+import { ACCORDING_CUE, ADDING, GIVES_ANOTHER, SPEECH_CUE, UNSAID } from '../packs/words/speech.js';
 import type { Sentence } from '../text/passages.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import type { Subject } from '../names/subjects.js';
@@ -207,7 +207,7 @@ function goesOn({ outside, sentences }: ToRead, cue: Cue, { speaker, sentence, q
   return (
     isHuman(speaker) &&
     quotations.length > 0 &&
-    /\b(?:added|adds|ajoute|poursuivi|poursuit|went on|continued)\b/.test(outside.slice(cue.start, cue.end)) &&
+    ADDING.test(outside.slice(cue.start, cue.end)) &&
     cue.start < ((sentences[sentence.index + 2] ?? sentences[sentence.index + 1])?.end ?? 0)
   );
 }

@@ -193,6 +193,9 @@ export const GIVES_ANOTHER: Readonly<Record<ArticleLanguage, RegExp>> = {
   en: /[,;:“"]|\b(?:and|but|then|or|that|to)\b/,
 };
 
+/** Verbs of whoever spoke before and goes on. */
+export const ADDING = /\b(?:added|adds|ajoute|poursuivi|poursuit|went on|continued)\b/;
+
 /** Somebody whom no name and no office that is known tells: `the interior minister`, `son père`, `a farmer`. */
 export const SOMEBODY: Readonly<Record<ArticleLanguage, RegExp>> = {
   fr: new RegExp(
