@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { canonicalLanguage } from '../domain/language-tag.js';
+import { pickLanguage, type Language } from '../domain/spoken-languages.js';
 import { may } from '../domain/permissions.js';
 import type { AsOfDto, KnownOnDto } from './known-on.dto.js';
 import { wishedLanguages } from './wished-languages.js';
@@ -13,6 +14,11 @@ export interface Perspective {
   readonly knownOn?: string | undefined;
   /** BCP 47: the language that texts are wanted in; undefined is the one they were written in. */
   readonly language?: string | undefined;
+}
+
+/** The language of labels for whoever looks so. */
+export function labelLanguage({ language }: Pick<Perspective, 'language'>): Language {
+  return pickLanguage([language ?? null]);
 }
 
 /**

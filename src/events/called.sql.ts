@@ -1,12 +1,12 @@
 import { nameNowIn } from '../common/sql/actor-names.js';
 import type { Found } from '../common/found-names.js';
-import type { Perspective } from '../common/perspective.js';
+import { labelLanguage, type Perspective } from '../common/perspective.js';
 import { isKnown } from '../common/sql/known-actors.js';
 import { worldOf } from '../common/sql/world.js';
 import { Parameters } from '../database/parameters.js';
 import { headingOf } from '../domain/headings/headings.js';
 import { label } from '../domain/labels/labels.js';
-import { pickLanguage, type Language } from '../domain/spoken-languages.js';
+import type { Language } from '../domain/spoken-languages.js';
 import { describeWhen } from '../domain/time/describe-when.js';
 import { listInWords } from '../domain/tongues/list-in-words.js';
 import type { EventFilterDto } from './event-filter.dto.js';
@@ -31,16 +31,12 @@ export async function called(ask: Ask, asked: Viewed): Promise<string> {
   const names = await namesIn(ask, asked);
   const { dossier, ...chosen } = asked.query;
   const dossiers = (dossier ?? []).flatMap((id) => names.get(id) ?? []);
-  const language = languageOf(asked.perspective);
+  const language = labelLanguage(asked.perspective);
   const first = dossiers.length === 0 ? 'Démarche' : listInWords(dossiers, language);
   return [first, ...chosenBy(chosen, names, language)].join(' · ');
 }
 
 type Chosen = Omit<EventFilterDto, 'dossier'>;
-
-function languageOf({ language }: Perspective): Language {
-  return pickLanguage([language ?? null]);
-}
 
 function chosenBy(query: Chosen, names: ReadonlyMap<string, string>, language: Language): string[] {
   const any = (values: readonly string[] | undefined, wordOf: (value: string) => string): string[] =>
@@ -86,7 +82,7 @@ async function namesIn(ask: Ask, { query, perspective, now }: Viewed): Promise<R
     ...(actor === undefined
       ? []
       : [
-          `SELECT a.id, ${nameNowIn('a', `${parameters.add(languageOf(perspective))}::text`, world)} FROM ${world.actors} a WHERE a.id ${among(actor)} AND ${isKnown(world)}`,
+          `SELECT a.id, ${nameNowIn('a', `${parameters.add(labelLanguage(perspective))}::text`, world)} FROM ${world.actors} a WHERE a.id ${among(actor)} AND ${isKnown(world)}`,
         ]),
     ...(source === undefined ? [] : [`SELECT s.id, s.title FROM ${world.sources} s WHERE s.id ${among(source)}`]),
   ];
