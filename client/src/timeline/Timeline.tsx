@@ -67,7 +67,9 @@ export default function Timeline(props: TimelineProps) {
         whole={props.window === null}
         moves={moves}
       />
-      {above?.(axis, ({ from, to }) => canvas.current?.viewport.move({ from: new Date(from), to: new Date(to) }))}
+      {above?.(state?.arranged ? axis : null, ({ from, to }) =>
+        canvas.current?.viewport.move({ from: new Date(from), to: new Date(to) }),
+      )}
       <div className={styles['picture']}>
         <div
           ref={host}

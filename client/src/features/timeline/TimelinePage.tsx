@@ -85,14 +85,16 @@ export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
   const above: TimelineProps['above'] = (axis, onWindow) => (
     <div className={styles.strip}>
       {axis && settled && (
-        <Suspense>
-          <Strip
-            dossier={dossier}
-            axis={axis}
-            all={viewOf(wholeOf(knownOn, file), extent, today)}
-            onWindow={onWindow}
-          />
-        </Suspense>
+        <WhenIdle>
+          <Suspense>
+            <Strip
+              dossier={dossier}
+              axis={axis}
+              all={viewOf(wholeOf(knownOn, file), extent, today)}
+              onWindow={onWindow}
+            />
+          </Suspense>
+        </WhenIdle>
       )}
     </div>
   );
