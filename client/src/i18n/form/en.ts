@@ -98,6 +98,7 @@ export const en = {
   url: 'Address',
   urlHint: 'Paste it: a source that is known is found',
   urlKnown: 'Known already',
+  urlLooking: 'Looking whether it is known; say what it is meanwhile',
   urlNew: 'New here: say what it is',
   sourceTitle: 'Headline',
   language: 'Language',

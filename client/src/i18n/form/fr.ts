@@ -103,6 +103,7 @@ export const fr: TranslationOf<typeof en> = {
   url: 'Adresse',
   urlHint: 'Collez-la : une source déjà connue est retrouvée',
   urlKnown: 'Déjà connue',
+  urlLooking: 'On cherche si elle est connue\u202f; dites entre-temps ce que c’est',
   urlNew: 'Nouvelle ici : dites ce que c’est',
   sourceTitle: 'Titre de l’article',
   language: 'Langue',

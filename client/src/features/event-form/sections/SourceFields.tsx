@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sourceByUrlQuery } from '../../../api/search-queries.js';
-import { asDocument } from '../../../editing/page/as-document.js';
 import { SavedPage } from '../../../editing/page/SavedPage.js';
 import { useReadPage } from '../../../editing/page/use-read-page.js';
 import controls from '../../../ui/controls.module.css';
@@ -11,6 +10,7 @@ import { TextField } from '../../../ui/fields/TextField.js';
 import { useForm } from '../form-context.js';
 import type { CitationDraft } from '../model/form-state.js';
 import { lastSources } from '../last-sources.js';
+import { usePageFills } from '../use-page-fills.js';
 import { useSettled } from '../../../ui/use-settled.js';
 import { DocumentFields } from '../../../editing/form/DocumentFields.js';
 import forms from '../../../editing/form/forms.module.css';
@@ -27,15 +27,15 @@ export function SourceFields({ citation, index, change }: CitationPartProps) {
   const { t } = useTranslation('form');
   const { state } = useForm();
   const url = useSettled(citation.url.trim());
-  const { data: known } = useQuery(sourceByUrlQuery(url));
+  const { data: known, isLoading } = useQuery(sourceByUrlQuery(url));
   const found = known && url === citation.url.trim() ? known : null;
   useEffect(() => {
     if (found && citation.source?.id !== found.id) change({ source: found });
   });
-  const saved = useReadPage((page) => change({ ...asDocument(page), source: null }));
+  const saved = useReadPage(usePageFills(citation, change));
   const error = (field: string) => state.errors[`/citations/${index}/${field}`];
   const without = citation.url.trim() === '';
-  const isNew = citation.source === null && (known === null || without);
+  const looking = isLoading || url !== citation.url.trim();
   return (
     <div className={forms.fields} {...saved.over}>
       <TextField
@@ -54,11 +54,12 @@ export function SourceFields({ citation, index, change }: CitationPartProps) {
           {citation.source.title}
         </p>
       )}
-      {isNew && (
+      {!citation.source && (
+        // Also while its address is looked for: what is typed meanwhile would be torn from under the fingers.
         <>
           {without && <SavedPage failed={saved.failed} onChoose={saved.choose} />}
           <p className={forms.soft} role="status">
-            {t(without ? 'urlNone' : 'urlNew')}
+            {t(without ? 'urlNone' : looking ? 'urlLooking' : 'urlNew')}
           </p>
           <DocumentFields value={citation} change={change} error={error} />
         </>
