@@ -27,6 +27,8 @@ test('an editor merges two actors, having seen what moves, and the old address l
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(page.getByRole('combobox', { name: 'Which one stays?' })).toBeFocused();
   await expect(page.getByRole('alert').getByText('Choose the one that stays.')).toBeVisible();
+  // Whatever comes by itself does not come on a page that draws itself without an end.
+  await expect(page.getByRole('button', { name: /^Your account: The editor/ })).toBeVisible();
   await page.getByRole('combobox', { name: 'Which one stays?' }).pressSequentially(`${name} the elder`);
   await expect(page.getByRole('option').first()).toContainText(`${name} the elder`);
   await page.keyboard.press('ArrowDown');

@@ -6,12 +6,12 @@ import type { Faults } from './refused.js';
  * another `attempt`.
  */
 export function useFocusOnFault(form: RefObject<HTMLFormElement | null>, errors: Faults, attempt = 0): void {
-  const [seen, setSeen] = useState({ errors, attempt });
   const count = Object.keys(errors).length;
-  const more = seen.errors !== errors && count > Object.keys(seen.errors).length;
-  const refusedAgain = more || (seen.attempt !== attempt && count > 0);
+  // Counted, since some give another object at every drawing: to remember those would draw for ever.
+  const [seen, setSeen] = useState({ count, attempt });
+  const refusedAgain = count > seen.count || (seen.attempt !== attempt && count > 0);
   useEffect(() => {
     if (refusedAgain) form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')?.focus();
-    setSeen({ errors, attempt });
-  }, [errors, attempt, refusedAgain, form]);
+    setSeen((before) => (before.count === count && before.attempt === attempt ? before : { count, attempt }));
+  }, [count, attempt, refusedAgain, form]);
 }
