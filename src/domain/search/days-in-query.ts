@@ -20,26 +20,21 @@ export interface DaysNamed {
   readonly ambiguous: boolean;
 }
 
-/** More words no date has that anybody searches for: “from 3 to 5 March 2026”. */
-const LONGEST = 6;
+/** More words no date has that anybody searches for: “from Thursday 26 February to Wednesday 5 March 2026”. */
+const LONGEST = 9;
 
-/** Rules that name days by themselves. How long somebody was given, or what lies ahead, is nobody's question here. */
-const NAMING: ReadonlySet<SaidRule> = new Set<SaidRule>([
-  ...(['as-written', 'calendar-day', 'calendar-days', 'calendar-span', 'one-of', 'day-counted'] as const),
+/** Rules that name no days by themselves. How long somebody was given, or what lies ahead, is nobody's question here. */
+const NOT_NAMING: ReadonlySet<SaidRule> = new Set<SaidRule>([
+  ...(['day-about', 'days-between', 'days-before', 'days-after', 'days-given', 'whole-week-after'] as const),
   ...([
-    'weekday-nearest',
-    'weekday-back',
-    'weekday-ahead',
-    'weekday-of-week',
-    'weekday-next',
-    'weekday-last',
-    'weekday-of-next-week',
-    'weekend',
-    'working-week',
+    'day-from-date',
+    'days-from-date',
+    'rest-of-week',
+    'rest-of-week-local',
+    'rest-of-span',
+    'span-so-far',
   ] as const),
-  ...(['whole-week', 'week-early', 'week-middle', 'week-late', 'month-early', 'month-middle', 'month-late'] as const),
-  ...(['weekend-local', 'working-week-local', 'whole-week-local', 'week-early-local', 'week-middle-local'] as const),
-  ...(['week-late-local', 'month-half', 'year-early', 'year-middle', 'year-late', 'between', 'about'] as const),
+  ...(['coming-hours', 'coming-days', 'coming-weeks', 'coming-months', 'until', 'before', 'from', 'no-end'] as const),
 ]);
 
 /**
@@ -70,7 +65,13 @@ function daysOf(text: string, today: string): Days | null {
   // A year before 1000 or after 2999 is some other number.
   if (/^\d+$/.test(text) && !/^[12]\d{3}$/.test(text)) return null;
   const said = readSaid(text, { saidOn: today, facing: 'past' });
-  if (!said || said.when === null || !NAMING.has(said.rule) || said.earliest === null || said.latest === null)
-    return null;
+  if (said?.when === null) return said.reason === 'weekday' ? eitherOf(text, said.instead ?? []) : null;
+  if (!said || NOT_NAMING.has(said.rule) || said.earliest === null || said.latest === null) return null;
   return { first: said.earliest, last: said.latest, words: text, rule: said.rule };
+}
+
+/** Of a date whose weekday is another, both days that may be meant, and what lies between: “Monday 3 March 2026”. */
+function eitherOf(words: string, days: readonly string[]): Days | null {
+  const [first, ...others] = [...days].sort();
+  return first === undefined ? null : { first, last: others.at(-1) ?? first, words, rule: 'one-of' };
 }

@@ -31,6 +31,11 @@ describe('readSaid', () => {
     ['by the end of the week', "d'ici la fin de la semaine", '2026-02-07/2026-02-08 until'],
     ['in the next three weeks', 'dans les trois semaines à venir', '2026-02-08/2026-02-28 days-after'],
     ['from 28 February to 3 March', 'du 28 février au 3 mars', '2026-02-28/2026-03-03 calendar-days'],
+    [
+      'Monday 25 March to Friday 5 April 2024',
+      'du lundi 25 mars au vendredi 5 avril 2024',
+      '2024-03-25/2024-04-05 calendar-days',
+    ],
     ['May 2026', 'mai 2026', '2026-05 calendar-span'],
     ['in May', 'en mai', '2026-05 calendar-span'],
     ['December', 'décembre', '2025-12 calendar-span'],

@@ -135,11 +135,16 @@ function ordered(
   // A weekday that decides the year agrees with none from afar.
   const there = (name: string, facing: 'past' | 'future') => agreed(() => at(name, facing, far(facing))?.when);
   const far = (facing: 'past' | 'future') => addDays(context.saidOn, facing === 'past' ? -ELSEWHERE : ELSEWHERE);
-  const fixed = (name: string) => there(name, 'past') === there(name, 'future');
-  let [a, b] = [at('a', context.facing), at('b', context.facing)];
-  if (fixed('b') && !fixed('a') && b?.last) a = at('a', 'past', b.first);
-  else if (context.facing === 'past' && !fixed('b') && b?.last) a = fixed('a') ? a : at('a', 'past', b.last);
-  else if (a && !fixed('b')) b = at('b', 'future', a.last ?? a.first);
+  const fixed = (name: string) => {
+    const when = there(name, 'past');
+    return when !== undefined && when === there(name, 'future');
+  };
+  let b = at('b', context.facing);
+  const leads = b?.last && fixed('b') && !fixed('a') ? b : null;
+  // By itself “Thursday 26 February” may be of no year nearby, and refused; that of “… to 5 March 2026” is told.
+  let a = leads ? at('a', 'past', leads.first) : at('a', context.facing);
+  if (!leads && context.facing === 'past' && !fixed('b') && b?.last) a = fixed('a') ? a : at('a', 'past', b.last);
+  else if (!leads && a && !fixed('b')) b = at('b', 'future', a.last ?? a.first);
   if (!a?.last || !b?.last || compareDays(a.first, b.first) >= 0 || compareDays(a.last, b.last) >= 0) return null;
   return [
     { ...a, last: a.last },
