@@ -103,6 +103,8 @@ test('a saved page that is opened, and the source of one that is pasted, fill th
     'Joint communiqué\n\nThe delegations met in Muscat on 6 February 2026 and will go on next week.',
   );
   await expect(field('Headline')).toHaveValue('Joint communiqué of the delegations');
+  // Of the page that lay there before, nothing is said of this one.
+  await expect(field('Publisher')).toHaveValue('');
 
   await field('Text of the article').fill('');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

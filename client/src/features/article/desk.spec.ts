@@ -1,4 +1,5 @@
 import {
+  articleOf,
   EMPTY_DESK,
   firstLineOf,
   hostOf,
@@ -50,6 +51,39 @@ describe('the desk', () => {
 
   it('takes a decision back', () => {
     expect(withDecision(decided, 'p1', null).decisions).toEqual({});
+  });
+});
+
+describe('a page that is brought', () => {
+  const page = {
+    url: '',
+    title: '',
+    publisher: '',
+    author: '',
+    publishedOn: '',
+    language: '',
+    quote: '',
+    anchor: null,
+  };
+  const typed = {
+    ...EMPTY_DESK.article,
+    url: 'https://example.org/a',
+    publisher: 'The Wire',
+    publishedOn: '2026-02-07',
+  };
+
+  it('brings its text to what was typed of it', () => {
+    expect(articleOf({ ...page, text: 'They met.', title: 'Talks' }, typed)).toEqual({
+      ...typed,
+      text: 'They met.',
+      headline: 'Talks',
+    });
+  });
+
+  it('leaves nothing of another beside its text', () => {
+    const before = { ...typed, text: 'They did not meet.' };
+    expect(articleOf({ ...page, text: 'They met.' }, before)).toEqual({ ...EMPTY_DESK.article, text: 'They met.' });
+    expect(articleOf({ ...page, text: 'They did not meet. ' }, before)).toMatchObject({ url: typed.url });
   });
 });
 

@@ -50,9 +50,14 @@ export const EMPTY_DESK: Desk = {
   actors: {},
 };
 
-/** A page as an article; what it does not tell stays as it was typed. */
-export function articleOf(page: DescribedPage, typed: Article): Article {
+/**
+ * A page as an article; what it does not tell stays as it was typed. Beside another text, nothing stays: of whom, when and where that one
+ * was says nothing of this one.
+ */
+export function articleOf(page: DescribedPage, before: Article): Article {
   const { text, url, title, publisher, publishedOn, language } = page;
+  const isAnother = text !== '' && before.text.trim() !== '' && before.text.trim() !== text.trim();
+  const typed = isAnother ? EMPTY_DESK.article : before;
   return {
     text: text || typed.text,
     url: url || typed.url,
