@@ -52,6 +52,19 @@ test('two hundred pasted rows are saved as drafts, and what is wrong is said in 
   await expect(page.getByText('3 rows cannot be saved yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Save 197 drafts' }).click();
   await expect(page.getByText('197 rows saved. 3 rows cannot be saved yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Next problem' }).click();
+  await expect(cell(page, 3, DATE)).toBeFocused();
+  await page.getByRole('button', { name: 'Next problem' }).press('Enter');
+  await expect(cell(page, 5, ACTORS)).toBeFocused();
+  // What can be done about it stands in sight, however many rows there are.
+  await expect(page.getByRole('button', { name: 'Save 0 drafts' })).toBeInViewport();
+  await page.reload();
+  await expect(page.getByText('3 rows cannot be saved yet.')).toBeVisible();
+  await expect(cell(page, 0, DATE)).toContainText('when pigs fly');
+  await page.getByRole('button', { name: 'Clear the table' }).click();
+  await expect(cell(page, 0, DATE)).toBeEmpty();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(cell(page, 0, DATE)).toContainText('when pigs fly');
   const { body } = await ask(page, 'GET', `/api/events?dossier=${VIENNA}&review=draft&limit=1`, undefined);
   expect((body as { total: number }).total).toBe(197);
   const first = await ask(page, 'GET', `/api/events?dossier=${VIENNA}&review=draft&sort=title&limit=2`, undefined);

@@ -6,19 +6,17 @@ import styles from './quick.module.css';
 
 interface QuickDateProps {
   readonly understood: Understood;
-  /** The day that words count from. */
-  readonly saidOn: string;
   readonly timezone: string;
 }
 
-/** What the words of a cell are read as: in words, as a bar, and by which rule. */
-export function QuickDate({ understood, saidOn, timezone }: QuickDateProps) {
+/** What the words of a cell are read as: in words, as a bar, and by which rule. The day they count from has a cell of its own. */
+export function QuickDate({ understood, timezone }: QuickDateProps) {
   const { when } = useDates();
   const { rule } = understood;
   return (
     <div className={styles.understood}>
       <bdi>{when({ when: understood.when, timezone: timezone || null })}</bdi>
-      {rule !== null && !isPlainRule(rule) && <HowRead window={understood} rule={rule} saidOn={saidOn} />}
+      {rule !== null && !isPlainRule(rule) && <HowRead window={understood} rule={rule} saidOn={null} />}
     </div>
   );
 }

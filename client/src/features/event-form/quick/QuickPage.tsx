@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../../../api/queries.js';
 import { OnlyFor } from '../../../editing/OnlyFor.js';
@@ -12,14 +12,15 @@ import { FormFault } from '../../../ui/form/FormFault.js';
 import { Main } from '../../../ui/Main.js';
 import { PageHeading } from '../../../ui/PageHeading.js';
 import { usePageTitle } from '../../../ui/use-page-title.js';
-import { LeaveGuard } from '../../../editing/form/LeaveGuard.js';
 import { ActorChoice } from './ActorChoice.js';
 import styles from './quick.module.css';
 import { QuickTable } from './QuickTable.js';
 import { readRow, type ReadRow, type Reference } from './read-row.js';
 import { saveRows } from './save-rows.js';
-import { emptyTable, isEmpty, reduceTable, type Place, type Row } from './table-state.js';
+import { NextProblem } from './NextProblem.js';
+import { isEmpty, type Place, type Row } from './table-state.js';
 import { useReference } from './use-reference.js';
+import { useTable } from './use-table.js';
 
 await words('form', 'quick');
 
@@ -47,7 +48,7 @@ export function QuickPage() {
 function Quick({ dossier }: { dossier: string }) {
   const { t } = useTranslation('quick');
   const client = useQueryClient();
-  const [{ rows, past, future }, dispatch] = useReducer(reduceTable, undefined, () => emptyTable());
+  const [{ rows, past, future }, dispatch] = useTable(dossier);
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const reference = useReference(dossier, rows);
   const read = useRead(rows, reference);
@@ -70,7 +71,6 @@ function Quick({ dossier }: { dossier: string }) {
   const saved = rows.filter((row) => row.saved !== null).length;
   return (
     <>
-      <LeaveGuard unsaved={() => open.length > 0} text={t('leave')} />
       <p className={styles.soft}>{t('intro')}</p>
       <p className={styles.soft}>{t('keys')}</p>
       <QuickTable rows={rows} read={read} dispatch={dispatch} onActive={useCallback((at) => setActive(at), [])} />
@@ -104,11 +104,15 @@ function Quick({ dossier }: { dossier: string }) {
         <button type="button" className={controls.pill} onClick={() => dispatch({ type: 'more' })}>
           {t('more')}
         </button>
+        <button type="button" className={controls.pill} onClick={() => dispatch({ type: 'clear' })}>
+          {t('clear')}
+        </button>
         <span role="status" className={styles.soft}>
           {[saved > 0 && t('saved', { count: saved }), wrong > 0 && t('wrong', { count: wrong })]
             .filter((said) => said !== false)
             .join(' ')}
         </span>
+        <NextProblem rows={rows} read={read} from={active} />
       </div>
     </>
   );

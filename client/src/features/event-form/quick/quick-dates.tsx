@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { emptyForm, type FormState } from '../model/form-state.js';
-import { saidOnOf, understoodDate } from '../model/understood.js';
+import { understoodDate } from '../model/understood.js';
 import { QuickDate } from './QuickDate.js';
 import type { ReadRow } from './read-row.js';
 import { saidDay } from './said-day.js';
@@ -10,8 +10,7 @@ import type { Column } from './table-state.js';
 export function readAs(column: Column, typed: string, read: ReadRow | null, today: string): ReactNode {
   if (column !== 'date' && column !== 'saidOn') return null;
   const state: FormState = { ...(read?.state ?? emptyForm(today)), date: typed };
-  const saidOn = column === 'date' ? saidOnOf(state) : today;
   const understood = column === 'date' ? understoodDate(state) : saidDay(typed, today);
   if (understood === null || understood.when === typed.trim()) return null;
-  return <QuickDate understood={understood} saidOn={saidOn} timezone={column === 'date' ? state.timezone : ''} />;
+  return <QuickDate understood={understood} timezone={column === 'date' ? state.timezone : ''} />;
 }

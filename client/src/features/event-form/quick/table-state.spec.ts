@@ -1,4 +1,4 @@
-import { emptyTable, reduceTable, type TableState } from './table-state.js';
+import { emptyTable, keptCells, reduceTable, tableOf, type TableState } from './table-state.js';
 
 const titles = ({ rows }: TableState) => rows.map(({ cells }) => cells.title);
 
@@ -25,6 +25,20 @@ describe('the quick table', () => {
     expect(titles(back)).toEqual(['']);
     expect(titles(reduceTable(back, { type: 'redo' }))).toEqual(['A', 'B', 'C']);
     expect(reduceTable(emptyTable(1), { type: 'undo' }).past).toEqual([]);
+  });
+
+  it('is found again without what is recorded or empty, and is emptied in one step', () => {
+    const [first] = pasted.rows;
+    const saved = reduceTable(pasted, { type: 'saved', ids: new Map([[first!.key, 'an-id']]) });
+    const again = tableOf(JSON.stringify(keptCells(saved)));
+    expect(titles(again)).toEqual(['B', 'C', ...Array<string>(8).fill('')]);
+    const cleared = reduceTable(again, { type: 'clear' });
+    expect(keptCells(cleared)).toEqual([]);
+    expect(titles(reduceTable(cleared, { type: 'undo' }))).toEqual(titles(again));
+  });
+
+  it.each([null, '', '{', '7', '[{"title":7,"other":"x"},null]'])('is empty where %j was kept', (kept) => {
+    expect(keptCells(tableOf(kept))).toEqual([]);
   });
 
   it('leaves recorded rows as they are', () => {

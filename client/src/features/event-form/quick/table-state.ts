@@ -29,17 +29,44 @@ export interface TableState {
 export type TableAction =
   | { readonly type: 'fill'; readonly at: Place; readonly cells: readonly (readonly string[])[] }
   | { readonly type: 'undo' | 'redo' }
-  | { readonly type: 'more' }
+  | { readonly type: 'more' | 'clear' }
   | { readonly type: 'saved'; readonly ids: ReadonlyMap<string, string> }
   | { readonly type: 'refused'; readonly errors: ReadonlyMap<string, Row['refused']> };
 
 /** So many steps can be taken back. */
 const MOST_STEPS = 100;
+const FIRST_ROWS = 10;
 /** As many as are written at once. */
 const MOST_ROWS = 500;
 
-export function emptyTable(rows = 10): TableState {
+export function emptyTable(rows = FIRST_ROWS): TableState {
   return { rows: Array.from({ length: rows }, emptyRow), past: [], future: [] };
+}
+
+/** What is kept of a table: rows that are recorded, or empty, need not be. */
+export function keptCells({ rows }: TableState): readonly Row['cells'][] {
+  return rows.filter((row) => row.saved === null && !isEmpty(row)).map(({ cells }) => cells);
+}
+
+/** The table with the rows that were kept; an empty one where none were, or nothing that can be read. */
+export function tableOf(kept: string | null): TableState {
+  const cells = parsed(kept);
+  const typed = cells.slice(0, MOST_ROWS).map((one) => ({ ...emptyRow(), cells: one }));
+  return { ...emptyTable(), rows: [...typed, ...emptyTable(Math.max(FIRST_ROWS - typed.length, 0)).rows] };
+}
+
+function parsed(kept: string | null): readonly Row['cells'][] {
+  try {
+    const all: unknown = JSON.parse(kept ?? '[]');
+    return Array.isArray(all) ? all.map((one) => ({ ...emptyRow().cells, ...textsOf(one) })) : [];
+  } catch {
+    return [];
+  }
+}
+
+function textsOf(one: unknown): Partial<Row['cells']> {
+  const entries = Object.entries(one ?? {}).filter(([, text]) => typeof text === 'string');
+  return Object.fromEntries(entries.filter(([name]) => (COLUMNS as readonly string[]).includes(name)));
 }
 
 export function isEmpty({ cells }: Row): boolean {
@@ -62,6 +89,8 @@ export function reduceTable(state: TableState, action: TableAction): TableState 
     }
     case 'more':
       return { ...state, rows: [...rows, ...emptyTable().rows].slice(0, MOST_ROWS) };
+    case 'clear':
+      return stepped(state, emptyTable().rows);
     case 'saved':
       return { ...state, rows: rows.map((row) => ({ ...row, saved: action.ids.get(row.key) ?? row.saved })) };
     case 'refused':
