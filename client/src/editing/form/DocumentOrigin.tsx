@@ -15,10 +15,11 @@ export function DocumentOrigin({ value, change, error }: DocumentFieldsProps) {
   const name = useFieldName();
   const labels = useLabels();
   const { agencies, textOf, titleSource, seen, accessedOn, reliability } = value;
-  const filled =
-    agencies.length > 0 || seen === 'listed' || [textOf, titleSource, accessedOn, reliability].some(Boolean);
+  // A title as the page has it is what one expects, and follows by itself from a page that is read.
+  const { length } = [textOf, accessedOn, reliability, titleSource === 'page' ? '' : titleSource].filter(Boolean);
+  const filled = agencies.length > 0 || seen === 'listed' || length > 0;
   return (
-    <details open={filled || undefined}>
+    <details className={forms.details} open={filled || undefined}>
       <summary>{t('origin')}</summary>
       <div className={forms.fields}>
         <AgenciesField names={agencies} onChange={(names) => change({ agencies: names })} error={error('agencies')} />

@@ -27,7 +27,7 @@ export function CitationDetails({ citation, index, change }: CitationPartProps) 
     citation.attribution !== '';
   const faulty = Object.keys(state.errors).some((at) => at.startsWith(`/citations/${index}/`));
   return (
-    <details className={styles.details} open={filled || faulty || undefined}>
+    <details className={forms.details} open={filled || faulty || undefined}>
       <summary>{t('details')}</summary>
       <div className={forms.fields}>
         {speaker ? (

@@ -24,7 +24,7 @@ export function ParticipantDetails({ participant, index, name }: ParticipantDeta
   const faulty = Object.keys(state.errors).some((pointer) => pointer.startsWith(`${at}/`));
   const agrees = state.kind === 'agreement';
   return (
-    <details className={styles.details} open={from !== '' || to !== '' || acts.length > 0 || faulty || undefined}>
+    <details className={forms.details} open={from !== '' || to !== '' || acts.length > 0 || faulty || undefined}>
       <summary aria-label={t(agrees ? 'actsAndDaysOf' : 'daysOf', { name })}>
         {t(agrees ? 'actsAndDays' : 'days')}
       </summary>
