@@ -82,8 +82,22 @@ test('a deleted draft says at its address who deleted it and why', async ({ brow
   await editor.getByRole('button', { name: 'Delete it' }).click();
   await expect(editor.getByRole('button', { name: 'Undo' })).toBeVisible();
   await researcher.goto(`/events/${draft}`);
+  await expect(researcher.getByRole('heading', { level: 1, name: '“Recorded twice” was deleted' })).toBeVisible();
   await expect(researcher.getByText(/Deleted by The editor, .*\d/)).toBeVisible();
   await expect(researcher.getByText('Why: The same as another.')).toBeVisible();
+});
+
+test('a researcher who starts a dossier finds on its page the ways to record in it', async ({ browser, server }) => {
+  const researcher = await personIn(browser, server.address, 'researcher');
+  await researcher.goto('/desk');
+  await researcher.getByRole('link', { name: 'Start a dossier' }).click();
+  await researcher.getByRole('textbox', { name: 'Title', exact: true }).fill('Grain by sea');
+  await researcher.getByRole('button', { name: 'Save', exact: true }).click();
+  const empty = researcher.getByRole('status').filter({ hasText: 'No events yet' });
+  const ways = ['New event', 'From an article', 'Several at once, in a table', 'From a spreadsheet'];
+  await expect(empty.getByRole('link')).toHaveText(ways);
+  await empty.getByRole('link', { name: 'New event' }).click();
+  await expect(researcher.getByRole('heading', { name: 'New event' })).toBeVisible();
 });
 
 test.describe('in French', () => {

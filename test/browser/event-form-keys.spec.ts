@@ -83,6 +83,7 @@ test('a statement of two actors with a new source, its quote and a link takes at
   await page.keyboard.press('Control+Shift+Enter');
   // Saved, and begun again with the source at hand.
   await expect(title(page)).toHaveValue('');
+  await expect(page.getByText('is recorded. This is the next event from its source.')).toBeVisible();
   await expect(page.getByText('Known already')).toBeVisible();
 });
 

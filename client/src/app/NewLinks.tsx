@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import styles from './shell.module.css';
-import { useWritingPlaces } from './use-writing-places.js';
+import { useWritingPlaces } from '../editing/use-writing-places.js';
 
 /** All that may be written in a dossier, as links: for the menu of a phone. */
 export function NewLinks({ dossier }: { dossier: string }) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import controls from '../ui/controls.module.css';
 import { PopupButton } from '../ui/popup/PopupButton.js';
 import styles from './dossier.module.css';
-import { useWritingPlaces, type WritingPlace } from './use-writing-places.js';
+import { useWritingPlaces, type WritingPlace } from '../editing/use-writing-places.js';
 
 /** All that may be written in a dossier, behind one word. */
 export function NewMenu({ dossier }: { dossier: string }) {

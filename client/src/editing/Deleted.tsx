@@ -1,28 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deletedEventQuery } from '../api/deleted-queries.js';
-import { useViewer } from '../api/use-viewer.js';
+import type { DeletedEvent } from '../api/types.js';
 import { words } from '../i18n/words.js';
+import { PageHeading } from '../ui/PageHeading.js';
+import states from '../ui/states.module.css';
 import { useDates } from '../ui/use-dates.js';
-import styles from './editing.module.css';
+import { usePageTitle } from '../ui/use-page-title.js';
 
 await words('editing');
 
+interface DeletedProps {
+  readonly eventRef: string;
+  /** What is shown where there never was one. */
+  readonly otherwise: ReactNode;
+}
+
 /** For those who work on events, where there is none at an address: that there was one, who deleted it, when and why. */
-export default function Deleted({ eventRef }: { eventRef: string }) {
+export default function Deleted({ eventRef, otherwise }: DeletedProps) {
+  const { data, isPending } = useQuery(deletedEventQuery(eventRef));
+  if (isPending) return null;
+  return data ? <Gone event={data} /> : otherwise;
+}
+
+function Gone({ event: { title, deletedAt, deletedBy, reason, dossier } }: { event: DeletedEvent }) {
   const { t } = useTranslation('editing');
-  const { may } = useViewer();
   const { dayOf } = useDates();
-  const { data } = useQuery({ ...deletedEventQuery(eventRef), enabled: may('draft.read') });
-  if (!data) return null;
-  const { title, deletedAt, deletedBy, reason, dossier } = data;
   const at = dayOf(deletedAt);
+  usePageTitle(t('deleted.one', { title }));
   return (
-    <div role="status" className={styles.gone}>
-      <p>
-        <strong dir="auto">{title}</strong>
-      </p>
+    <div className={states.state}>
+      <PageHeading>{t('deleted.one', { title })}</PageHeading>
       <p>{deletedBy === null ? t('deleted.at', { at }) : t('deleted.by', { author: deletedBy, at })}</p>
       {reason !== null && <p dir="auto">{t('history.why', { reason })}</p>}
       <p>

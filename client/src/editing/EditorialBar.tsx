@@ -50,9 +50,11 @@ export function EditorialBar({ event, reviewing = false }: EditorialBarProps) {
         )}
         {may('event.write') && (
           <>
-            <Link {...another(event)} search={{ like: addressOf(event), take: 'source' }} className={controls.pill}>
-              {t('review.nextOfSource')}
-            </Link>
+            {event.citations.length > 0 && (
+              <Link {...another(event)} search={{ like: addressOf(event), take: 'source' }} className={controls.pill}>
+                {t('review.nextOfSource')}
+              </Link>
+            )}
             <Link {...another(event)} search={{ like: addressOf(event), take: 'all' }} className={controls.pill}>
               {t('review.duplicate')}
             </Link>

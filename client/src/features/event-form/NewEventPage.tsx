@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/event-address.js';
 import { eventQuery } from '../../api/queries.js';
 import type { EventDetail } from '../../api/types.js';
 import { handedPage } from '../../editing/page/brought.js';
@@ -74,8 +75,21 @@ type BegunFromProps = Omit<LikeAnotherProps, 'like'> & { readonly event: EventDe
 
 /** Once begun it stands, whatever becomes of the other. */
 function BegunFrom({ dossier, draftKey: key, take, event }: BegunFromProps) {
+  const { t } = useTranslation('form');
+  const [from] = useState(event);
   const [begun] = useState(() => event && formOfAnother(event, take, today()));
-  return <NewEvent dossier={dossier} finding={undefined} draftKey={key} begun={begun} />;
+  return (
+    <>
+      {from && (
+        <p role="status" className={forms.soft}>
+          <Link to="/events/$ref" params={{ ref: addressOf(from) }}>
+            {t(`begun.${take}`, { title: from.title })}
+          </Link>
+        </p>
+      )}
+      <NewEvent dossier={dossier} finding={undefined} draftKey={key} begun={begun} />
+    </>
+  );
 }
 
 interface NewEventProps {

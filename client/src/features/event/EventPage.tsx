@@ -28,16 +28,15 @@ export function EventPage() {
     <Main className={styles.page}>
       {knownOn !== undefined && <AsKnownOn day={knownOn} />}
       {data && <EventArticle key={data.id} event={data} />}
-      {!data && missing && (
-        <>
+      {!data &&
+        missing &&
+        (may('draft.read') ? (
+          <Suspense>
+            <Deleted eventRef={ref} otherwise={<NotFound />} />
+          </Suspense>
+        ) : (
           <NotFound />
-          {may('draft.read') && (
-            <Suspense>
-              <Deleted eventRef={ref} />
-            </Suspense>
-          )}
-        </>
-      )}
+        ))}
       {!data && !missing && failureReason && (
         <ErrorState level={1} error={failureReason} onRetry={() => void refetch()} />
       )}

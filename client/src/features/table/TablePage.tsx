@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { totalOf } from '../../i18n/total.js';
 import { words } from '../../i18n/words.js';
 import { dossierQuery, tableQuery } from '../../api/queries.js';
@@ -17,6 +17,9 @@ import styles from './table.module.css';
 import { useChoice } from './use-choice.js';
 
 await words('table');
+
+// Most who read do not write.
+const BeginHere = lazy(async () => ({ default: (await import('../../editing/BeginHere.js')).BeginHere }));
 
 /** The same events as the timeline, in rows: what a keyboard or a screen reader uses. */
 export function TablePage() {
@@ -39,7 +42,15 @@ export function TablePage() {
     );
   }
   const last = data.pages.at(-1);
-  if (!last || events.length === 0) return <EmptyState filtered={!unfiltered} onClear={clearFilters} />;
+  if (!last || events.length === 0) {
+    return (
+      <EmptyState filtered={!unfiltered} onClear={clearFilters}>
+        <Suspense>
+          <BeginHere dossier={dossier} />
+        </Suspense>
+      </EmptyState>
+    );
+  }
   const total = totalOf(last);
   return (
     <div className={styles.page} aria-busy={query.isPlaceholderData}>

@@ -30,9 +30,11 @@ import { useTimelineLabels } from './use-timeline-labels.js';
 import { useTimelineWindow } from './use-timeline-window.js';
 import { extentOf, viewOf } from './view-of.js';
 
-/** After the timeline has been drawn: the first view does not wait for it. */
 // On a phone alone.
 const Agenda = lazy(async () => ({ default: (await import('./agenda/Agenda.js')).Agenda }));
+// Most who read do not write.
+const BeginHere = lazy(async () => ({ default: (await import('../../editing/BeginHere.js')).BeginHere }));
+/** After the timeline has been drawn: the first view does not wait for it. */
 const Strip = lazy(() => import('./strip/Strip.js'));
 const Tension = lazy(() => import('./tension/Tension.js'));
 
@@ -79,8 +81,15 @@ export function TimelinePage({ lanesMenu }: { lanesMenu: ReactNode }) {
     );
   }
   // An empty stretch of time is left by the timeline's own buttons; an empty view is not.
-  if (span.total === 0 && (asked === null || !unfiltered) && !isPlaceholderData)
-    return <EmptyState filtered={!unfiltered} onClear={clearFilters} />;
+  if (span.total === 0 && (asked === null || !unfiltered) && !isPlaceholderData) {
+    return (
+      <EmptyState filtered={!unfiltered} onClear={clearFilters}>
+        <Suspense>
+          <BeginHere dossier={dossier} />
+        </Suspense>
+      </EmptyState>
+    );
+  }
   const looked = view ?? viewOf(window, extent, today);
   const above: TimelineProps['above'] = (axis, onWindow) => (
     <div className={styles.strip}>

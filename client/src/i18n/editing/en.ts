@@ -58,6 +58,7 @@ export const en = {
     leave: 'Go to the dossier',
   },
   deleted: {
+    one: '“{{title}}” was deleted',
     title: 'Deleted events',
     intro: 'Readers see none of them. Each can be brought back as it was.',
     introOwn: 'Readers see none of them. You can bring back drafts that you began; editors, all of them.',

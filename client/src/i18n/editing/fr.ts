@@ -64,6 +64,7 @@ export const fr = {
     leave: 'Aller au dossier',
   },
   deleted: {
+    one: '«\u202f{{title}}\u202f» a été supprimé',
     title: 'Événements supprimés',
     intro: 'Les lecteurs n’en voient aucun. Chacun peut être rétabli tel qu’il était.',
     introOwn:

@@ -98,6 +98,10 @@ export const en = {
   url: 'Address',
   urlHint: 'Paste it: a source that is known is found',
   urlKnown: 'Known already',
+  begun: {
+    source: '“{{title}}” is recorded. This is the next event from its source.',
+    all: '“{{title}}” is recorded. This is a copy of it.',
+  },
   urlLooking: 'Looking whether it is known; say what it is meanwhile',
   urlNew: 'New here: say what it is',
   sourceTitle: 'Headline',

@@ -103,6 +103,10 @@ export const fr: TranslationOf<typeof en> = {
   url: 'Adresse',
   urlHint: 'Collez-la : une source déjà connue est retrouvée',
   urlKnown: 'Déjà connue',
+  begun: {
+    source: '«\u202f{{title}}\u202f» est enregistré. Voici l’événement suivant de sa source.',
+    all: '«\u202f{{title}}\u202f» est enregistré. Voici une copie.',
+  },
   urlLooking: 'On cherche si elle est connue\u202f; dites entre-temps ce que c’est',
   urlNew: 'Nouvelle ici : dites ce que c’est',
   sourceTitle: 'Titre de l’article',
