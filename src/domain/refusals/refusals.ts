@@ -1,10 +1,11 @@
 /**
- * What a parameter of a refusal is, so that a client can word it: `status` and `kind` are words of the vocabulary, `choices` those of one of
+ * What a parameter of a refusal is, so that a client can word it: a `day` is one as 2026-02-06, `status` and `kind` are words of the vocabulary, `choices` those of one of
  * its lists, or of another, between commas.
  */
 export type ParameterKind =
   | 'text'
   | 'number'
+  | 'day'
   | 'kind'
   | 'status'
   | 'statuses'
@@ -95,11 +96,11 @@ export const REFUSALS = {
   reason_missing: {},
   changed_since: {},
   known_on_missing: {},
-  known_before_it_began: { kind: 'kind', day: 'text' },
-  known_before_it_was: { status: 'status', day: 'text' },
+  known_before_it_began: { kind: 'kind', day: 'day' },
+  known_before_it_was: { status: 'status', day: 'day' },
   expired_before_its_end: {},
   needs_telling: {},
-  told_since_known: { day: 'text' },
+  told_since_known: { day: 'day' },
   original_missing: { language: 'text' },
   corrects_nothing: {},
   no_such_citation: {},
@@ -110,7 +111,7 @@ export const REFUSALS = {
   vote_without_decision: { kind: 'kind' },
   vote_before_the_end: { status: 'status' },
   act_without_agreement: {},
-  act_known_before: { day: 'text' },
+  act_known_before: { day: 'day' },
   quote_without_language: {},
   half_a_position: {},
   threat_by_its_target: {},

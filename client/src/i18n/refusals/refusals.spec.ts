@@ -70,6 +70,11 @@ describe('a refusal in the reader’s language', () => {
       { code: 'window_not_begun', parameters: { kind: 'meeting', status: 'held' } },
       'Le statut «\u202ftenue\u202f» n’est pas possible avant',
     ],
+    [
+      'a day',
+      { code: 'known_before_it_began', parameters: { kind: 'statement', day: '2026-02-06' } },
+      'avant d’avoir commencé, le 6 février 2026.',
+    ],
     ['no reason', { code: 'reason_missing' }, 'Dites pourquoi.'],
     ['a role', { code: 'review_forbidden', parameters: { role: 'researcher', to: 'published' } }, '(chercheur)'],
     [

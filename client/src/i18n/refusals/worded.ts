@@ -7,6 +7,7 @@ import type { ProblemCode } from '@domain/refusals/problem-codes.js';
 import type { RefusalCode } from '@domain/refusals/refusal.js';
 import { REFUSALS, type ParameterKind } from '@domain/refusals/refusals.js';
 import type { Kind } from '@domain/vocabulary.js';
+import { describeWhen } from '@domain/time/describe-when.js';
 import { tongueOf } from '@domain/tongues/learnt.js';
 import { intlLocale } from '@domain/tongues/written.js';
 import i18next from 'i18next';
@@ -66,6 +67,8 @@ function inWords(kind: ParameterKind | undefined, value: string | number, { kind
     case 'number':
       // The English sentences have their numbers without commas, as the server says them.
       return new Intl.NumberFormat(intlLocale(language), { useGrouping: false }).format(Number(value));
+    case 'day':
+      return describeWhen({ when: text, timezone: null }, intlLocale(language));
     case 'text':
     case undefined:
       return value;
