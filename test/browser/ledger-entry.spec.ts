@@ -112,6 +112,24 @@ test('an entry keeps words that no rule reads, in the language of whoever writes
   expect(statusChanges.at(-1)).toMatchObject({ saidAs: { text: 'after the vote', language: 'en' }, saidRule: null });
 });
 
+test('what was typed of an entry is found again after Escape, and let go by “Cancel”', async ({ browser, server }) => {
+  const page = await personIn(browser, server.address, 'editor');
+  await announce(page, 'A round that is spoken of', { review: 'published' });
+  const dialog = await openForm(page);
+  await dialog.getByRole('radio', { name: 'postponed' }).check();
+  await dialog.getByLabel('For which window').fill('in March');
+  await dialog.getByLabel('Note').fill('By telephone.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await openForm(page);
+  await expect(dialog.getByRole('radio', { name: 'postponed' })).toBeChecked();
+  await expect(dialog.getByLabel('For which window')).toHaveValue('in March');
+  await expect(dialog.getByLabel('Note')).toHaveValue('By telephone.');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await openForm(page);
+  await expect(dialog.getByLabel('Note')).toHaveValue('');
+});
+
 test('an entry is set right by a newer one, for a reason, and both can be read', async ({ browser, server }) => {
   const page = await personIn(browser, server.address, 'editor');
   await announce(page, 'A round on another day', { review: 'published' });

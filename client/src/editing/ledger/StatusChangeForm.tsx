@@ -84,7 +84,14 @@ export function StatusChangeForm({ event, wrong, onClose }: StatusChangeFormProp
         <button type="submit" className={classNames(controls.pill, controls.primary)} disabled={change.isPending}>
           {t(suggests ? 'ledger.suggest' : wrong ? 'ledger.setRight' : 'ledger.submit')}
         </button>
-        <button type="button" className={controls.pill} onClick={onClose}>
+        <button
+          type="button"
+          className={controls.pill}
+          onClick={() => {
+            entry.forget();
+            onClose();
+          }}
+        >
           {t('cancel')}
         </button>
       </div>

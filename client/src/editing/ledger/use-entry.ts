@@ -1,5 +1,5 @@
 import { usualBasis } from '@domain/lifecycle/basis.js';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventDetail, StatusChange } from '../../api/types.js';
 import { useViewer } from '../../api/use-viewer.js';
@@ -20,7 +20,13 @@ export function useEntry(event: EventDetail, wrong: StatusChange | undefined) {
   const { i18n } = useTranslation();
   const { may } = useViewer();
   const nameOf = useActorName(event.dossier.slug);
-  const [draft, setDraft] = useState<EntryDraft>(() => (wrong ? entryAgain(wrong) : newEntry(today())));
+  const key = `${event.id} ${wrong?.id ?? ''}`;
+  const [begun] = useState<EntryDraft>(() => LEFT.get(key) ?? (wrong ? entryAgain(wrong) : newEntry(today())));
+  const [draft, setDraft] = useState(begun);
+  useEffect(() => {
+    if (draft !== begun) LEFT.set(key, draft);
+  }, [key, draft, begun]);
+  const forget = () => void LEFT.delete(key);
   const [tried, setTried] = useState(false);
   const [suggests] = useState(!mayChangeEvent(may, event));
   const change = useStatusChange(event, suggests);
@@ -53,10 +59,19 @@ export function useEntry(event: EventDetail, wrong: StatusChange | undefined) {
       if (slug === null && document === null) return;
       const named = { status, basis, saidBy: speaker ?? null, source: slug ?? null };
       const entry = entryInput(event, draft, named, { wrong, language: i18n.language });
-      change.mutate({ entry, document: document && { ...document, url }, reason }, { onSuccess: onDone });
+      const onSuccess = () => {
+        forget();
+        onDone();
+      };
+      change.mutate({ entry, document: document && { ...document, url }, reason }, { onSuccess });
     },
+    /** Lets go of what was typed; who leaves with Escape finds it again. */
+    forget,
   };
 }
+
+/** What was typed of entries when their dialogs were left, by event and the entry that is set right. */
+const LEFT = new Map<string, EntryDraft>();
 
 /** Days of the record are judged in UTC. */
 function today(): string {
