@@ -164,7 +164,7 @@ export const en = {
     actorNone: 'No such actor',
     from: 'From',
     to: 'To',
-    datesHint: 'A day (2026-02-06), a month (2026-02) or a year (2026).',
+    datesHint: 'A day (2026-02-06), a month (2026-02) or a year (2026), or words: “early February 2026”.',
     apply: 'Apply',
     chip: '{{field}}: {{value}}',
     overdue_one: '{{count, number}} overdue',

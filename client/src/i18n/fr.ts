@@ -178,7 +178,8 @@ export const fr = {
     actorNone: 'Aucun acteur de ce nom',
     from: 'Du',
     to: 'Au',
-    datesHint: 'Un jour (2026-02-06), un mois (2026-02) ou une année (2026).',
+    datesHint:
+      'Un jour (2026-02-06), un mois (2026-02) ou une année (2026), ou des mots\u202f: «\u202fdébut février 2026\u202f».',
     apply: 'Appliquer',
     chip: '{{field}}\u202f: {{value}}',
     overdue_one: '{{count, number}} en retard',
