@@ -94,3 +94,18 @@ it('gives its rejected rows as a file that is mended and brought back', async ()
   const mended = text.replace(',2001-07-04,france', ',2001-07-14,france').replace(',Atlantis,', ',Oman,');
   expect((await checked(room, mended)).rows).toEqual({ total: 2, ok: 2, rejected: 0, duplicate: 0 });
 });
+
+it('of words: those that no rule reads are kept with what they mean behind “=”, and a date that is none says why', async () => {
+  const rows = ['before the vote = 2026-02', 'Monday 3 March 2026', '30 February 2026', 'before the vote'];
+  const csv = ['title,when', ...rows.map((words, at) => `Words ${at},${words}`)].join('\n');
+  const found = await checked(room, csv);
+  expect(reasons(found)).toEqual([
+    [3, 'when', 'Monday 3 March 2026', 'date_weekday'],
+    [4, 'when', '30 February 2026', 'date_no_such_day'],
+    [5, 'when', 'before the vote', 'date_unread'],
+  ]);
+  await room.say('researcher', `POST /api/imports/${found.id}/apply`, { rejected: 'skip' });
+  await settled(room, 'researcher', found.id);
+  const { items } = (await room.say('researcher', 'GET /api/events?dossier=iran-us&q=Words')).body;
+  expect(items).toMatchObject([{ title: 'Words 0', when: '2026-02', saidAs: 'before the vote' }]);
+});

@@ -1,3 +1,4 @@
+import { setByHand } from '@domain/time/said/by-hand.js';
 import type { SaidLanguage } from '@domain/time/said/found.js';
 import { languagesOf, readSaid, type Said, type SaidOptions } from '@domain/time/said/read-said.js';
 import type { SaidRefusal } from '@domain/time/said/refusals.js';
@@ -43,13 +44,6 @@ export function understand(typed: string, options: Reading, recorded: Recorded |
 /** Words with the window that somebody says they mean, as it is typed: what {@link understand} takes apart again. */
 export function withWindow(typed: string, window: string): string {
   return `${setByHand(typed)?.words ?? typed.replace(/[\s=]+$/, '').trim()} = ${window.trim()}`;
-}
-
-/** What stands on both sides of the last `=`; null where either is nothing. */
-function setByHand(text: string): { readonly words: string; readonly window: string } | null {
-  const at = text.lastIndexOf('=');
-  const [words, window] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
-  return words === '' || window === '' ? null : { words, window };
 }
 
 /** Why a date that was typed is none; null where it is understood, and where nobody knows what it is. */

@@ -3,7 +3,11 @@ import type { importReasons as en } from './import-reasons.en.js';
 /** The same in Arabic. */
 export const importReasons = {
   cell_empty: 'هذه الخلية فارغة.',
-  date_unread: 'لا قاعدة تقرأ هذا تاريخًا.',
+  date_unread: 'لا قاعدة تقرأ هذا تاريخًا. ويمكن أن يأتي ما يعنيه بعد «=»: قبل التصويت = \u20662026-02\u2069.',
+  date_weekday: 'اسم اليوم لا يوافق التاريخ.',
+  date_zone: 'تحتاج الساعة إلى المنطقة الزمنية لمكانها، في عمود أو بكلمات مثل «بتوقيت جنيف».',
+  date_no_such_day: 'لا يوم كهذا في التقويم.',
+  date_moon: 'ينتظر هذا اليوم رؤية الهلال: اكتب التاريخ نفسه متى عُرف.',
   date_order_undecided: 'يصلح كل من الرقمين أن يكون اليوم. قل أيهما أولًا.',
   date_relative: 'يُحسب هذا من يوم لا يذكره عمود.',
   end_is_a_span: 'لكل من البداية والنهاية تاريخ واحد.',

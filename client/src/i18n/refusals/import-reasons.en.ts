@@ -1,7 +1,11 @@
 /** Why a row of a spreadsheet, or all of it, does not come in, in English. */
 export const importReasons = {
   cell_empty: 'This cell is empty.',
-  date_unread: 'No rule reads this as a date.',
+  date_unread: 'No rule reads this as a date. What it means can stand behind “=”: before the vote = 2026-02.',
+  date_weekday: 'The weekday is not that of the date.',
+  date_zone: 'An hour needs the time zone of its place, in a column or in words such as “Geneva time”.',
+  date_no_such_day: 'The calendar has no such day.',
+  date_moon: 'That day waits for the moon to be seen: write the date itself once it is known.',
   date_order_undecided: 'Either number could be the day. Say which stands first.',
   date_relative: 'This counts from a day that no column tells.',
   end_is_a_span: 'Beginning and end are one date each.',

@@ -1,7 +1,13 @@
 /** Why a row of a spreadsheet, or all of it, does not come in, in French. */
 export const importReasons = {
   cell_empty: 'Cette cellule est vide.',
-  date_unread: 'Aucune règle ne lit cela comme une date.',
+  date_unread:
+    'Aucune règle ne lit cela comme une date. Ce que cela désigne peut suivre «\u202f=\u202f»\u202f: avant le vote = 2026-02.',
+  date_weekday: 'Le jour de la semaine n’est pas celui de la date.',
+  date_zone:
+    'Une heure demande le fuseau horaire du lieu, dans une colonne ou en mots, par exemple «\u202fheure de Genève\u202f».',
+  date_no_such_day: 'Le calendrier n’a pas de tel jour.',
+  date_moon: 'Ce jour dépend de l’observation de la lune\u202f: écrivez la date elle-même dès qu’elle est connue.',
   date_order_undecided: 'Chacun des deux nombres pourrait être le jour. Dites lequel vient en premier.',
   date_relative: 'Cela se compte à partir d’un jour qu’aucune colonne n’indique.',
   end_is_a_span: 'Le début et la fin sont chacun une seule date.',

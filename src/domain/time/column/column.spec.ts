@@ -47,6 +47,11 @@ describe('a cell of dates', () => {
     expect(readDateCell(cell, UNSAID)).toMatchObject({ when });
   });
 
+  it('keeps words of which what they mean stands behind them', () => {
+    expect(readDateCell('before the vote = 2026-02', UNSAID)).toEqual({ when: '2026-02', words: 'before the vote' });
+    expect(readDateCell('avant le vote=13 au 15 mars 2026', UNSAID)).toMatchObject({ when: '2026-03-13/2026-03-15' });
+  });
+
   it.each([
     ['6/2/2026', 'date_order_undecided'],
     ['next week', 'date_relative'],
@@ -54,7 +59,11 @@ describe('a cell of dates', () => {
     ['6 March', 'date_relative'],
     ['6/2/26', 'date_unread'],
     ['after the summit', 'date_unread'],
-    ['2021-02-30', 'date_unread'],
+    ['2021-02-30', 'date_no_such_day'],
+    ['Monday 3 March 2026', 'date_weekday'],
+    ['6 February 2026 at 10:00', 'date_zone'],
+    ['before the vote = some time', 'date_unread'],
+    ['before the vote = next week', 'date_relative'],
     ['43831', 'date_unread'],
   ])('%j is not read: %s', (cell, unread) => {
     expect(readDateCell(cell, UNSAID)).toEqual({ unread });

@@ -58,6 +58,7 @@ export function dayIn(row: RowCells, field: ImportField, around: Around): string
 function ofOneCell(row: RowCells, around: Around): RowWhen | null {
   const cell = dateOf(row, 'when', around);
   if (!isRead(row, 'when', cell)) return null;
+  if ('words' in cell) return { when: cell.when, saidAs: cell.words, saidRule: null };
   if ('when' in cell) {
     const isVague = !isPlainRule(cell.rule);
     return { when: cell.when, saidAs: isVague ? row.text('when') : null, saidRule: isVague ? cell.rule : null };
@@ -90,7 +91,11 @@ function isRead(row: RowCells, field: ImportField, cell: DateCell): cell is Read
 }
 
 const UNREAD = {
-  date_unread: 'No rule reads this as a date.',
+  date_unread: 'No rule reads this as a date. What it means can stand behind “=”: before the vote = 2026-02.',
+  date_weekday: 'The weekday is not that of the date.',
+  date_zone: 'An hour needs the time zone of its place.',
+  date_no_such_day: 'The calendar has no such day.',
+  date_moon: 'That day waits for the moon to be seen.',
   date_order_undecided: 'It could be either day or month that stands first: say which.',
   date_relative: 'It counts from a day that no column tells.',
   end_before_beginning: 'It ends before it begins.',
