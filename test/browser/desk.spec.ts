@@ -58,6 +58,19 @@ test('what an editor says of a draft reaches whoever began it without a word, an
   await expect(researcher).toHaveURL(`/events/${draft}/edit`);
 });
 
+test('what was said while a page was opening is there as soon as it hears of changes', async ({ browser, server }) => {
+  const researcher = await personIn(browser, server.address, 'researcher');
+  const draft = await recordTalks(researcher, { title: 'A round that is spoken of' });
+  const editor = await personIn(browser, server.address, 'editor');
+  await researcher.route('**/api/stream', async (route) => {
+    await ask(editor, 'POST', `/api/events/${draft}/comments`, { comment: 'Who hosted it?' });
+    await route.continue();
+  });
+  await researcher.goto(`/events/${draft}`);
+  await expect(researcher.getByText('0 comments')).toBeVisible();
+  await expect(researcher.getByText('1 comment', { exact: true })).toBeVisible();
+});
+
 test('table and timeline show what somebody began, by its state of review', async ({ browser, server }) => {
   const editor = await personIn(browser, server.address, 'editor');
   await recordTalks(editor, { title: 'Begun by the editor' });

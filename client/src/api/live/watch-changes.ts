@@ -11,6 +11,9 @@ const HIDDEN_MS = 30_000;
 /** A stream that was refused is asked for again after this long; one that broke off comes back by itself. */
 const REFUSED_MS = 30_000;
 
+/** What may have been said between those who work here; of all else, a page is as of its opening until something changes. */
+const TALK: Change = { entity: 'talk', id: '', dossier: null, change: 'changed' };
+
 /**
  * Hears what changes on the server and has the questions asked again whose answers it touches; what is on screen stays
  * until the new answer is there. Ends when the function that it returns is called.
@@ -28,8 +31,8 @@ export function watchChanges(client: QueryClient): () => void {
 
   function listen(source: EventSource): EventSource {
     source.onopen = () => {
-      // A stream that is opened anew does not know what was said before.
-      if (missed) hear('everything');
+      // A stream that is opened anew does not know what was said before; the first is opened when the page has been read for a while.
+      hear(missed ? 'everything' : TALK);
       missed = false;
     };
     source.onmessage = ({ data }: MessageEvent<string>) => hear(JSON.parse(data) as Change);
