@@ -110,6 +110,18 @@ test('the keys are those of a spreadsheet, and what was done is undone', async (
   await expect(cell(page, 1, TITLE)).not.toContainText('A row typed');
   await page.keyboard.press('Control+z');
   await expect(cell(page, 1, TITLE)).toHaveText('A row typed');
+  const selected = page.getByRole('gridcell', { selected: true });
+  await cell(page, 0, TITLE).click();
+  await cell(page, 1, DATE).click({ modifiers: ['Shift'] });
+  await expect(selected).toHaveCount(4);
+  await page.keyboard.press('Control+a');
+  await expect(selected).toHaveCount(16);
+  await expect(cell(page, 0, 0)).toBeFocused();
+  await page.keyboard.press('PageDown');
+  await expect(cell(page, 9, 0)).toBeFocused();
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(cell(page, 9, 7)).toBeFocused();
+  await expect(selected).toHaveCount(0);
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await violations(page), `${width} pixels wide`).toEqual([]);

@@ -3,7 +3,7 @@ export const en = {
   title: 'Quick table',
   intro:
     'One event per row, typed or pasted from a spreadsheet, saved as drafts. Dates in words as in the form; several actors with “;” between them, the first by whom it is; an address for the source. Where no rule reads the words of a date, what they mean stands behind “=”: before Ramadan = 2026-02. What is not saved yet stays in this browser.',
-  keys: 'Arrows, Tab and Enter move · F2 or typing edits · Shift + arrows select · Ctrl + C, X, V, Z · Escape, then Tab leaves the table',
+  keys: 'Arrows, Tab and Enter move · F2 or typing edits · Shift + arrows or a click select · Ctrl + A, C, X, V, Z · Escape, then Tab leaves the table',
   row: 'Row',
   draft: 'Draft {{row}}',
   columns: {

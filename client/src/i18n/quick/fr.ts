@@ -6,7 +6,7 @@ export const fr = {
   title: 'Saisie rapide',
   intro:
     'Un événement par ligne, saisi ou collé depuis un tableur, enregistré comme brouillon. Dates en toutes lettres comme dans le formulaire\u202f; plusieurs acteurs séparés par «\u202f;\u202f», l’auteur en premier\u202f; une adresse pour la source. Si aucune règle ne lit les mots d’une date, ce qu’ils désignent se place après «\u202f=\u202f»\u202f: avant le ramadan = 2026-02. Ce qui n’est pas encore enregistré reste dans ce navigateur.',
-  keys: 'Flèches, Tab et Entrée pour se déplacer · F2 ou la frappe pour modifier · Maj + flèches pour sélectionner · Ctrl + C, X, V, Z · Échap puis Tab pour sortir du tableau',
+  keys: 'Flèches, Tab et Entrée pour se déplacer · F2 ou la frappe pour modifier · Maj + flèches ou clic pour sélectionner · Ctrl + A, C, X, V, Z · Échap puis Tab pour sortir du tableau',
   row: 'Ligne',
   draft: 'Brouillon {{row}}',
   columns: {

@@ -32,6 +32,12 @@ interface QuickRowProps {
 
 export const cellId = ({ row, column }: Place): string => `quick-${row}-${column}`;
 
+/** The place of the cell that has the id; null for what is none. */
+export function placeOf(id: string): Place | null {
+  const [, row, column] = /^quick-(\d+)-(\d+)$/.exec(id) ?? [];
+  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
+}
+
 /** One event: its cells, and at their head its number, or the draft that it became. Drawn anew only where something in it changed. */
 export const QuickRow = memo(function QuickRow({ row, index, read, active, selected, editing, acts }: QuickRowProps) {
   const { t } = useTranslation('quick');

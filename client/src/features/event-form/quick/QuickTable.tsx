@@ -1,10 +1,10 @@
-import { useRef, useState, type ClipboardEvent, type Dispatch, type KeyboardEvent } from 'react';
+import { useRef, useState, type ClipboardEvent, type Dispatch, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeAfter } from './grid-keys.js';
 import styles from './quick.module.css';
-import { cellId, QuickRow, type CellActs } from './QuickRow.js';
+import { cellId, placeOf, QuickRow, type CellActs } from './QuickRow.js';
 import type { ReadRow } from './read-row.js';
-import { COLUMNS, type Place, type Row, type TableAction } from './table-state.js';
+import { COLUMNS, isEmpty, type Place, type Row, type TableAction } from './table-state.js';
 import { readTsv, writeTsv } from './tsv.js';
 
 interface QuickTableProps {
@@ -58,16 +58,34 @@ export function QuickTable({ rows, read, dispatch, onActive }: QuickTableProps) 
     if (key === 'Tab' && leaves.current) return;
     if (key !== 'Escape' && key !== 'Shift') leaves.current = false;
     if (key === 'F2') edit(rows[active.row]?.cells[COLUMNS[active.column] ?? 'title'] ?? '');
-    else if (command && (key === 'z' || key === 'y')) dispatch({ type: key === 'y' || shiftKey ? 'redo' : 'undo' });
+    else if (command && key === 'a') {
+      setAnchor({
+        row: Math.max(
+          rows.findLastIndex((row) => !isEmpty(row)),
+          0,
+        ),
+        column: COLUMNS.length - 1,
+      });
+      go({ row: 0, column: 0 }, true);
+    } else if (command && (key === 'z' || key === 'y')) dispatch({ type: key === 'y' || shiftKey ? 'redo' : 'undo' });
     else if (key === 'Delete' || key === 'Backspace') fill(chosen().map((cells) => cells.map(() => '')));
     else if (key.length === 1 && !command && !event.altKey) edit(key);
     else {
       const isRightToLeft = document.documentElement.dir === 'rtl';
       const to = placeAfter({ key, shiftKey, ctrlKey: command }, active, rows.length, isRightToLeft);
       if (!to) return;
-      go(to, shiftKey && key.startsWith('Arrow'));
+      go(to, shiftKey && key !== 'Tab' && key !== 'Enter');
     }
     event.preventDefault();
+  }
+
+  function onMouseDown(event: MouseEvent<HTMLTableElement>): void {
+    const cell = event.shiftKey && editing === null && event.target instanceof Element && event.target.closest('td');
+    const to = cell && placeOf(cell.id);
+    if (!to) return;
+    // The browser would select what is written between.
+    event.preventDefault();
+    go(to, true);
   }
 
   function onClipboard(event: ClipboardEvent): void {
@@ -118,6 +136,7 @@ export function QuickTable({ rows, read, dispatch, onActive }: QuickTableProps) 
         aria-rowcount={rows.length + 1}
         aria-multiselectable
         onKeyDown={onKeyDown}
+        onMouseDown={onMouseDown}
         onCopy={onClipboard}
         onCut={onClipboard}
         onPaste={onClipboard}

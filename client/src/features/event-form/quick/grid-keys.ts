@@ -1,5 +1,8 @@
 import { COLUMNS, type Place } from './table-state.js';
 
+/** So many rows a page key leads on: about as many as are in sight. */
+const PAGE = 10;
+
 /** Where a key leads from a cell of a table with so many rows, as in a spreadsheet; null where it leads nowhere in it. */
 export function placeAfter(
   { key, shiftKey, ctrlKey }: { readonly key: string; readonly shiftKey: boolean; readonly ctrlKey: boolean },
@@ -17,9 +20,13 @@ export function placeAfter(
     case 'ArrowUp':
       return inside({ row: ctrlKey ? 0 : row - 1, column });
     case 'ArrowRight':
-      return inside({ row, column: column + sideways });
+      return ctrlKey ? { row, column: isRightToLeft ? 0 : last.column } : inside({ row, column: column + sideways });
     case 'ArrowLeft':
-      return inside({ row, column: column - sideways });
+      return ctrlKey ? { row, column: isRightToLeft ? last.column : 0 } : inside({ row, column: column - sideways });
+    case 'PageDown':
+      return { row: Math.min(row + PAGE, last.row), column };
+    case 'PageUp':
+      return { row: Math.max(row - PAGE, 0), column };
     case 'Home':
       return { row: ctrlKey ? 0 : row, column: 0 };
     case 'End':
