@@ -53,3 +53,23 @@ test('a new source is described while its address is looked up, and a saved page
   await address(page).fill('');
   await expect(headline).toHaveValue('Talks end');
 });
+
+test('a saved page that is dropped beside the fields of a source fills the first that is empty', async ({ page }) => {
+  await openNewEvent(page);
+  const html = '<!doctype html><html lang="fr"><head><title>Pourparlers</title></head><body><p>Fin.</p></body></html>';
+  const drop = (name: string) =>
+    page.evaluate<boolean>(`(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([${JSON.stringify(html)}], '${name}', { type: 'text/html' }));
+      const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      return document.querySelector('h2').dispatchEvent(event);
+    })()`);
+  // What nobody prevents, the browser opens in place of the page.
+  expect(await drop('saved.html')).toBe(false);
+  const sources = page.getByRole('region', { name: 'Sources' });
+  await expect(sources.getByRole('textbox', { name: 'Headline' })).toHaveValue('Pourparlers');
+  await address(page).fill(KNOWN.url);
+  await expect(sources.getByText('Known already')).toBeVisible();
+  expect(await drop('another.html')).toBe(false);
+  await expect(sources.getByText('Known already')).toBeVisible();
+});

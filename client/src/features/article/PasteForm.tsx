@@ -33,7 +33,7 @@ export function PasteForm({ dossier, article, onChange, onRead }: PasteFormProps
     ...{ type: 'date', value: article.publishedOn },
     onChange: (publishedOn) => set({ publishedOn }),
   });
-  const saved = useReadPage((page) => onChange(articleOf(page, article)));
+  const saved = useReadPage((page) => onChange(articleOf(page, article)), true);
   const read = () => {
     setAsked(true);
     if (article.text.trim() !== '' && article.publishedOn !== '') reading.mutate();

@@ -32,9 +32,9 @@ export function SourceFields({ citation, index, change }: CitationPartProps) {
   useEffect(() => {
     if (found && citation.source?.id !== found.id) change({ source: found });
   });
-  const saved = useReadPage(usePageFills(citation, change));
-  const error = (field: string) => state.errors[`/citations/${index}/${field}`];
   const without = citation.url.trim() === '';
+  const saved = useReadPage(usePageFills(citation, change), without && !citation.source);
+  const error = (field: string) => state.errors[`/citations/${index}/${field}`];
   const looking = isLoading || url !== citation.url.trim();
   return (
     <div className={forms.fields} {...saved.over}>
