@@ -56,6 +56,11 @@ test('what an editor says of a draft reaches whoever began it without a word, an
   await expect(researcher.getByRole('button', { name: /researcher, 2 pending$/ })).toBeVisible();
   await returned.getByRole('link', { name: 'A round to be mended' }).click();
   await expect(researcher).toHaveURL(`/events/${draft}/edit`);
+  await researcher.goto(`/events/${draft}`);
+  await researcher.getByRole('button', { name: 'I have seen to it' }).click();
+  await expect(researcher.getByText('The researcher was asked by The editor,')).toBeHidden();
+  await expect(researcher.getByRole('button', { name: /researcher, 1 pending$/ })).toBeVisible();
+  await expect(editor.getByText('The researcher was asked by The editor,')).toBeHidden();
 });
 
 test('what was said while a page was opening is there as soon as it hears of changes', async ({ browser, server }) => {

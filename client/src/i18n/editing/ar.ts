@@ -99,6 +99,7 @@ export const ar = {
     ),
   },
   assign: {
+    done: 'أنجزته',
     is: 'طلبه {{author}} من {{person}}، {{when}}.',
     ask: 'تكليف شخص…',
     title: 'من يتولاه؟',

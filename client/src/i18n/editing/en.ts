@@ -73,6 +73,7 @@ export const en = {
     all: 'All deleted events',
   },
   assign: {
+    done: 'I have seen to it',
     is: '{{person}} was asked by {{author}}, {{when}}.',
     ask: 'Ask somebody…',
     title: 'Who should see to it?',

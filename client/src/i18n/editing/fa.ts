@@ -84,6 +84,7 @@ export const fa = {
     done_other: '{{count, number}} رویداد تغییر کردند.',
   },
   assign: {
+    done: 'انجام دادم',
     is: '{{author}} از {{person}} خواست، {{when}}.',
     ask: 'از کسی بخواهید…',
     title: 'چه کسی به آن بپردازد؟',

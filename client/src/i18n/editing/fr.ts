@@ -80,6 +80,7 @@ export const fr = {
     all: 'Tous les événements supprimés',
   },
   assign: {
+    done: 'C’est fait',
     is: '{{person}} en est chargé par {{author}}, {{when}}.',
     ask: 'Demander à quelqu’un…',
     title: 'Qui devrait s’en occuper\u202f?',
