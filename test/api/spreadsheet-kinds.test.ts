@@ -95,6 +95,16 @@ it('gives its rejected rows as a file that is mended and brought back', async ()
   expect((await checked(room, mended)).rows).toEqual({ total: 2, ok: 2, rejected: 0, duplicate: 0 });
 });
 
+it('takes no column of what was wrong for one of the file, when mended rows come back', async () => {
+  const rows = ['30 February 2026,Talks in Muscat', 'some day,Talks in Geneva', 'when pigs fly,Talks in Rome'];
+  const found = await checked(room, ['when,matter', ...rows].join('\n'));
+  expect(found.rows).toMatchObject({ rejected: 3 });
+  const { text } = await room.say('researcher', `GET /api/imports/${found.id}/errors.csv`);
+  const mended = text.replace(/^[^,]+(?=,Talks)/gm, '2026-02-16');
+  const again = await checked(room, mended);
+  expect(again).toMatchObject({ mapping: { title: ['matter'] }, rows: { total: 3, ok: 3 } });
+});
+
 it('of words: those that no rule reads are kept with what they mean behind “=”, and a date that is none says why', async () => {
   const rows = ['before the vote = 2026-02', 'Monday 3 March 2026', '30 February 2026', 'before the vote'];
   const csv = ['title,when', ...rows.map((words, at) => `Words ${at},${words}`)].join('\n');

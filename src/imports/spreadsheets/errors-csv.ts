@@ -1,4 +1,5 @@
 import { csvCell } from '../../domain/csv.js';
+import { TOLD_BESIDE } from './columns/told-beside.js';
 import type { ImportRecord } from './import-records.service.js';
 import type { StagedRowsQueries } from './staged-rows.queries.js';
 
@@ -11,7 +12,7 @@ const BATCH = 500;
  */
 export async function* errorsCsv({ id, findings }: ImportRecord, rows: StagedRowsQueries): AsyncGenerator<string> {
   const heads = (findings?.columns ?? []).map(({ header }) => header);
-  yield lineOf([...heads, ...OWN.map((name) => freeHead(name, heads))]);
+  yield lineOf([...heads, ...TOLD_BESIDE.map((name) => freeHead(name, heads))]);
   for (let line = 0; ;) {
     const batch = await rows.rejectedAfter(id, line, BATCH);
     for (const { cells, mistakes, line: at } of batch) {
@@ -25,9 +26,6 @@ export async function* errorsCsv({ id, findings }: ImportRecord, rows: StagedRow
     line = last.line;
   }
 }
-
-/** What is told beside the cells. */
-const OWN = ['import_line', 'import_column', 'import_value', 'import_reason'] as const;
 
 function freeHead(name: string, heads: readonly string[]): string {
   return heads.includes(name) ? freeHead(`${name}_2`, heads) : name;

@@ -2,6 +2,7 @@ import { canonicalLanguage } from '../../../domain/language-tag.js';
 import { isTimeZone } from '../../../domain/time/zones.js';
 import { fieldCalled, isOurs, LIST_FIELDS, type ImportField } from './fields.js';
 import type { ColumnProfile } from './profile.js';
+import { isToldBeside } from './told-beside.js';
 
 type Columns = Partial<Record<ImportField, readonly number[]>>;
 
@@ -12,7 +13,8 @@ type Columns = Partial<Record<ImportField, readonly number[]>>;
 export function guessedColumns(profiles: readonly ColumnProfile[], said: Columns): Columns {
   const taken = new Set(Object.values(said).flat());
   const found: Partial<Record<ImportField, number[]>> = {};
-  const free = (): ColumnProfile[] => profiles.filter(({ index, filled }) => !taken.has(index) && filled > 0);
+  const free = (): ColumnProfile[] =>
+    profiles.filter(({ index, filled, header }) => !taken.has(index) && filled > 0 && !isToldBeside(header));
   const take = (field: ImportField, { index }: ColumnProfile): void => {
     (found[field] ??= []).push(index);
     taken.add(index);
