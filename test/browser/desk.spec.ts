@@ -118,6 +118,18 @@ test('a researcher who starts a dossier finds on its page the ways to record in 
   await expect(researcher.getByRole('heading', { name: 'New event' })).toBeVisible();
 });
 
+test('whoever has written nothing yet finds dossiers to begin in, and the ways to write in them', async ({
+  browser,
+  server,
+}) => {
+  const researcher = await personIn(browser, server.address, 'researcher');
+  await researcher.goto('/desk');
+  const dossiers = researcher.getByRole('region', { name: 'Dossiers you may begin in' });
+  const ways = dossiers.getByRole('navigation', { name: 'vienna' });
+  await ways.getByRole('link', { name: 'From an article' }).click();
+  await expect(researcher).toHaveURL(`/d/${VIENNA}/article`);
+});
+
 test.describe('in French', () => {
   test.use({ locale: 'fr-FR' });
 

@@ -46,6 +46,9 @@ function Desk() {
   if (!data && failureReason) return <ErrorState error={failureReason} onRetry={() => void refetch()} />;
   if (!data || !viewer) return <Skeleton lines={[30, 70, 60, 0, 30, 80, 75]} />;
   const isEmpty = SECTIONS.every((kind) => data[kind].items.length === 0);
+  // Where nothing lies yet, the ways to begin stand in its place.
+  const begins = isEmpty && data.dossiers.length === 0;
+  const dossiers = <DeskDossiers dossiers={data.dossiers} />;
   return (
     <div className={styles.columns}>
       <div>
@@ -54,10 +57,11 @@ function Desk() {
         {SECTIONS.map((kind) => (
           <DeskSection key={kind} kind={kind} events={data[kind]} author={viewer.id} />
         ))}
+        {begins && dossiers}
       </div>
       <div>
         <News news={data.news} />
-        <DeskDossiers dossiers={data.dossiers} />
+        {!begins && dossiers}
         <Bookmarklet />
       </div>
     </div>

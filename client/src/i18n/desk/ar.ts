@@ -30,6 +30,7 @@ export const ar = {
   seen: 'تعليمه مقروءًا',
   alerts: 'أخبرني بالبريد أو بـwebhook…',
   dossiers: 'الملفات التي تكتب فيها',
+  beginIn: 'ملفات يمكنك أن تبدأ فيها',
   ...forms(
     'unpublished',
     'لا أحداث غير منشورة',

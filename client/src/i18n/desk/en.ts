@@ -26,6 +26,7 @@ export const en = {
   seen: 'Mark as seen',
   alerts: 'Tell me by mail or webhook…',
   dossiers: 'Dossiers you write in',
+  beginIn: 'Dossiers you may begin in',
   unpublished_one: '{{count, number}} event not published',
   unpublished_other: '{{count, number}} events not published',
   hidden: 'not seen by readers until an editor publishes something in it',

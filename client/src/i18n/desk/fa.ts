@@ -29,6 +29,7 @@ export const fa = {
   seen: 'دیده شد',
   alerts: 'با ایمیل یا webhook خبرم کنید…',
   dossiers: 'پرونده‌هایی که در آن‌ها می‌نویسید',
+  beginIn: 'پرونده‌هایی که می‌توانید در آن‌ها آغاز کنید',
   unpublished_one: '{{count, number}} رویداد منتشرنشده',
   unpublished_other: '{{count, number}} رویداد منتشرنشده',
   hidden: 'تا ویراستاری چیزی در آن منتشر نکند خوانندگان آن را نمی‌بینند',

@@ -29,6 +29,7 @@ export const fr = {
   seen: 'Marquer comme vu',
   alerts: 'Me prévenir par courriel ou webhook…',
   dossiers: 'Dossiers où vous écrivez',
+  beginIn: 'Dossiers où commencer',
   unpublished_one: '{{count, number}} événement non publié',
   unpublished_many: '{{count, number}} d’événements non publiés',
   unpublished_other: '{{count, number}} événements non publiés',
