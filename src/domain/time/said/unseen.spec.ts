@@ -17,14 +17,14 @@ interface Row {
 
 const table = (name: string): readonly Row[] =>
   parse(readFileSync(join(__dirname, '../../../../test/data/said', `${name}.csv`)), { columns: true });
-const rows = [...table('unseen'), ...table('unseen-again')];
+const rows = [...table('unseen'), ...table('unseen-again'), ...table('unseen-third')];
 const LANGUAGES = ['en', 'fr', 'ar', 'fa'] as const;
 
 /** A run that lasts at least so long has no rule yet; its words are kept. */
 const KEPT_AS_WORDS = ['until at least the end of June', 'au moins jusqu’à fin juin'];
 
 /** Of the rows by which no rule was made, how many are read as they should be. */
-const RIGHT = { en: 64, fr: 68, ar: 29, fa: 30 } satisfies Record<SaidLanguage, number>;
+const RIGHT = { en: 181, fr: 187, ar: 29, fa: 30 } satisfies Record<SaidLanguage, number>;
 
 describe('dates in words that the grammar had not seen', () => {
   const of = (language: SaidLanguage, half: Row['half']) =>

@@ -237,12 +237,19 @@ export const ENGLISH_WINDOWS = {
   night: [
     ['overnight (from) {a:day} [to|into|-|and|through] {b:day}', 'night'],
     ['(in|on|during) the night [of|from|between] {a:day} [to|and|-|into] {b:day}', 'night'],
-    ['[(on) the night of|overnight|overnight on] {a:dom} [-|to] {b:dom} {month} ({year})', 'daysOfMonth'],
-    ['[(on) the night of|overnight|overnight on] {month} {a:dom} [-|to] {b:dom} ({year})', 'daysOfMonth'],
+    [
+      '[(on|in|during|over) (the) night of|overnight|overnight on] {a:dom} [-|to] {b:dom} {month} ({year})',
+      'daysOfMonth',
+    ],
+    [
+      '[(on|in|during|over) (the) night of|overnight|overnight on] {month} {a:dom} [-|to] {b:dom} ({year})',
+      'daysOfMonth',
+    ],
     ['overnight [into|to] {b:day}', 'night'],
     ['{a:day} into {b:day}', 'night'],
     ['overnight', 'nightNow'],
     ['(during) the night', 'nightNow'],
+    ['night of {date:day}', 'same'],
     ['overnight {date:day}', 'same'],
   ],
   open: [

@@ -43,7 +43,10 @@ export const FRENCH_COUNTED = {
     ['{n} {unit}', 'given'],
     ['[un|une] {unit}', 'given', { n: 1 }],
     ['{n} [-|à|ou|et] {m:n} {unit}', 'given'],
-    ["(un) [délai|ultimatum|préavis|sursis|répit|trêve] (de|d') {n} {unit}", 'given'],
+    [
+      "(un|une) [délai|ultimatum|préavis|sursis|répit|trêve|pause|suspension|prolongation|moratoire|cessez-le-feu] (de|d') {n} {unit}",
+      'given',
+    ],
     ["(un) [délai|ultimatum|préavis|sursis|répit] (de|d') [un|une] {unit}", 'given', { n: 1 }],
     ["(dans|sous|avec) un [délai|ultimatum|préavis] (de|d') {n} {unit}", 'given'],
     ["(dans|sous|avec) un [délai|ultimatum|préavis] (de|d') {n} [-|à|ou|et] {m:n} {unit}", 'given'],

@@ -110,9 +110,9 @@ export const FRENCH_WINDOWS = {
   lastOne: [['{dom}', 'list']],
   night: [
     ['(dans|pendant|durant|au cours de) la nuit (de|du) {a:day} [à|au] {b:day}', 'night'],
-    ['(dans|pendant|durant|au cours de) la nuit du {a:dom} au {b:dom} {month} ({year})', 'daysOfMonth'],
+    ['(dans|pendant|durant|au cours de) (la) nuit du {a:dom} au {b:dom} {month} ({year})', 'daysOfMonth'],
     [
-      '(dans|pendant|durant|au cours de) la nuit du {wa:weekday} {a:dom} au {wb:weekday} {b:dom} {month} ({year})',
+      '(dans|pendant|durant|au cours de) (la) nuit du {wa:weekday} {a:dom} au {wb:weekday} {b:dom} {month} ({year})',
       'daysOfMonth',
     ],
     ['(pendant|durant|au cours de|dans) [cette nuit|la nuit]', 'nightNow'],
