@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleActor } from '../../src/domain/article/names/article-actor.js';
-import { corpusArticles } from './corpus.js';
+
+export { everybodyOfTune } from './everybody.js';
 
 /** A short text of `test/data/articles/kinds`, which tries one thing, and what is expected of it, line by line. */
 export interface Kind {
@@ -31,9 +31,4 @@ export function kindsOf(file: string): readonly Kind[] {
       }))
       .filter(({ expected }) => expected.length > 0),
   );
-}
-
-/** All whom the texts of `tune` know. */
-export function everybodyOfTune(): readonly ArticleActor[] {
-  return [...new Map(corpusArticles('tune').flatMap(({ actors }) => actors.map((each) => [each.name, each]))).values()];
 }
