@@ -33,7 +33,7 @@ export function statementsIn(
     groups.set(key, [...(groups.get(key) ?? []), utterance]);
   }
   return [...groups.values()]
-    .map(certainOf)
+    .map(certainFirst)
     .filter((group) => isTelling(group, threats) && !isEvidence(group, telling))
     .map((group) => findingOf(reading, group, threats));
 }
@@ -43,10 +43,10 @@ function isSpoken({ speaker, quotations, likely }: Utterance): boolean {
   return speaksForSomebody(speaker) || (quotations.length > 0 && (speaker.words !== '' || likely !== undefined));
 }
 
-/** Beside what somebody surely said, nothing that may be another’s. */
-function certainOf(group: readonly Utterance[]): readonly Utterance[] {
-  const certain = group.filter(({ likely }) => likely === undefined);
-  return certain.length > 0 ? certain : group;
+/** What somebody surely said leads; what may be another’s is cited beside it without a speaker, so that nothing quoted is lost. */
+function certainFirst(group: readonly Utterance[]): readonly Utterance[] {
+  const isOpen = ({ likely }: Utterance) => likely !== undefined;
+  return [...group.filter((each) => !isOpen(each)), ...group.filter(isOpen)];
 }
 
 function speaksForSomebody({ actor, side: spokenFor, via, kind }: Speaker): boolean {

@@ -30,14 +30,17 @@ export function officeBefore(outside: string, name: TextSpan, words: NameWords):
     )?.[0] ?? '';
   const phrase = clause.split(words.breaks).at(-1) ?? '';
   const found = words.office.exec(phrase);
-  if (!found) return null;
+  // `at the premier's residence, X`: what belongs to somebody is no office of another.
+  if (!found || /^'s? /.test(phrase.slice(found.index + found[0].length))) return null;
   if (phrase.slice(found.index).trim().split(/\s+/).length > 11) return null;
   const from = name.start - phrase.length;
   const lead = LEAD.exec(phrase.slice(0, found.index).replaceAll('u_s_', 'u.s.'))?.[0] ?? '';
   const tail = /,? ?(?:(?:m|mme|mr|mrs|dr)\.? )?$/.exec(phrase)?.[0].length ?? 0;
+  // `l'émissaire de M. X`: it is that of another.
+  if (/(?:^|[^a-z])(?:de|d'|of|for|aupres du) ?$/.test(phrase.slice(0, phrase.length - tail + 1))) return null;
   return { start: from + found.index - lead.length, end: name.start - tail };
 }
 
 /** What belongs to an office before it: `Serbia’s`, `White House`, `chief`. */
 const LEAD =
-  /(?<![a-z])(?:(?:u\.s\.|u\.n\.|[a-z-]+'s|(?:white house|state department|downing street|top|chief|special|senior|former|ancien(?:ne)?|deputy|vice|first|foreign|press|[a-z]+)(?<!\b(?:the|an?|le|la|une?|son|sa|its|his|her|their|whether|say|if|then|les|des|de|du|e|is|he|ts))) ){0,3}$/;
+  /(?<![a-z])(?:(?:u\.s\.|u\.n\.|[a-z-]+'s|(?:white house|state department|downing street|top|chief|special|senior|former|ancien(?:ne)?|deputy|vice|first|foreign|press|[a-z]+)(?<!\b(?:[a-z]+day|[a-z]+di|morning|evening|night|afternoon|today|yesterday|earlier|later|the|an?|le|la|une?|son|sa|its|his|her|their|whether|say|if|then|les|des|de|du|e|is|he|ts))) ){0,3}$/;

@@ -160,8 +160,14 @@ const CALLED_FIRST: ReadonlySet<string> = new Set([
 function firstOf(name: string): string[] {
   const words = name.split(/\s+/);
   const first = words[0] ?? '';
-  return words.length > 1 && /^\p{Lu}[\p{L}’'-]+$/u.test(first) && !SMALL_WORD.test(first) ? [first] : [];
+  return words.length > 1 && /^\p{Lu}[\p{L}’'-]+$/u.test(first) && !SMALL_WORD.test(first) && !TITLE.test(first)
+    ? [first]
+    : [];
 }
+
+/** `Mme Binh`, `General Giap`: what stands before a name is none. */
+const TITLE =
+  /^(?:mme|mlle|mrs?|ms|miss|dr|sir|lord|lady|madame|monsieur|king|queen|princ(?:e|ess|esse)|roi|reine|gen|general|général|colonel|marshal|maréchal|president|président|chairman|premier|emperor|empereur|uncle|oncle|saint|daw|u|sheikh|cheikh|imam|ras)$/i;
 
 /** Family names that are small words of a language that we read: `Le` would be found at the beginning of every other sentence. */
 const SMALL_WORD = /^(?:le|la|les|un|an|to|on|so|do|he|my|son|sa|ma|may|no|in|si|ne|au|du|de|ha|long)$/i;

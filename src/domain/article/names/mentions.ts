@@ -3,7 +3,8 @@ import type { NameWords } from '../packs/name-words.js';
 import { hasOtherFirstName } from './first-names.js';
 import { countryOfWord, isPeople } from './peoples.js';
 import { isCalledFirst, type LabelKind } from './labels-of.js';
-import { NameIndex } from './name-index.js';
+import { NameIndex, type NameMatch } from './name-index.js';
+import { isAnybody, isKin, isNameOfPerson, isNamesake, type Standing } from './namesakes.js';
 import { fold } from '../text/fold.js';
 import type { TextSpan } from '../text/spans.js';
 import type { Token } from '../text/tokens.js';
@@ -24,17 +25,25 @@ export function mentionsIn(
 ): Mention[] {
   const index = NameIndex.of(actors);
   const found: Mention[] = [];
+  const named = new Set<ArticleActor>();
+  /** First names that the text gives to people of its own. */
+  const strange = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const match = index.at(tokens, i, text);
     const [first, last] = [tokens[i], tokens[i + (match?.length ?? 1) - 1]];
     if (!match || !first || !last) continue;
     const { actor, kind } = match;
-    const other = kind === 'surname' && hasOtherFirstName(givenBefore(tokens, i, text, words), actor);
+    const given = kind === 'surname' ? givenBefore(tokens, i, text, words) : [];
+    const standing = { text, before: tokens[i - 1], first, last, next: tokens[i + match.length] };
+    const other = hasOtherFirstName(given, actor) || isSomebodyElse(standing, given, match, words);
+    if (kind === 'name') named.add(actor);
+    const anybody = kind === 'surname' && !named.has(actor) && (strange.has(first.word) || isAnybody(standing));
+    if (anybody) strange.add(first.word);
     const mixed = kind === 'people' && isOfTwoPeoples(tokens, i, text);
-    const another =
-      kind === 'surname' &&
-      (isOfAnother(tokens[i - 1], text, first) || isBeforeGiven(actor, tokens[i + match.length], text, last));
-    if (!other && !mixed && !another && !isPartOfAnotherName(actor, tokens[i + match.length], text, last)) {
+    const another = kind === 'surname' && isBeforeGiven(actor, tokens[i + match.length], text, last);
+    const isPart =
+      isPartOfAnotherName(actor, tokens[i + match.length], text, last) || isPartOfLonger(tokens[i - 1], first);
+    if (!other && !anybody && !mixed && !another && !isPart) {
       const place =
         (actor.type === 'state' || kind === 'capital') &&
         kind !== 'people' &&
@@ -44,6 +53,19 @@ export function mentionsIn(
     i += match.length - 1;
   }
   return found;
+}
+
+/** A namesake, one of the family, a person who is called like a state. */
+function isSomebodyElse(
+  standing: Standing,
+  given: readonly string[],
+  { actor, kind }: NameMatch,
+  words: NameWords,
+): boolean {
+  if (actor.type === 'state') return (kind === 'name' || kind === 'capital') && isNameOfPerson(standing, words);
+  if (actor.type !== 'person') return false;
+  const start = standing.first.start - given.reduce((length, word) => length + word.length + 1, 0);
+  return isNamesake(standing, actor) || isKin(standing.text, start, standing, actor);
 }
 
 /** `Turkish Cypriot`, `Serbes bosniens`: a people of its own, and neither of the two states. */
@@ -57,18 +79,11 @@ function isOfTwoPeoples(tokens: readonly Token[], at: number, text: string): boo
   });
 }
 
-/** `the younger Johnson`, `l’autre Maïga`: a namesake. */
-function isOfAnother(before: Token | undefined, text: string, first: Token): boolean {
-  return (
-    before !== undefined &&
-    text.slice(before.end, first.start) === ' ' &&
-    /^(?:younger|elder|other|another|autre|jeune|vieux)$/.test(before.word)
-  );
-}
-
 /** `Kim Eui-kyeom` is no other Kim: where surnames stand first, what stands behind one says whose it is. */
 function isBeforeGiven(actor: ArticleActor, next: Token | undefined, text: string, last: Token): boolean {
-  if (!isCalledFirst(actor) || !next?.capital || text.slice(last.end, next.start) !== ' ') return false;
+  // What stands within a name is no surname: `Mohamed Lebatt` is not Al-Dirdiri Mohamed Ahmed.
+  const isFirst = isCalledFirst(actor) || !fold(actor.name).endsWith(last.word);
+  if (!isFirst || !next?.capital || text.slice(last.end, next.start) !== ' ') return false;
   if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.word)) return false;
   return ![actor.name, ...Object.values(actor.names), ...actor.aliases].some((name) => fold(name).includes(next.word));
 }
@@ -77,6 +92,17 @@ function isBeforeGiven(actor: ArticleActor, next: Token | undefined, text: strin
 function isPartOfAnotherName(actor: ArticleActor, next: Token | undefined, text: string, last: Token): boolean {
   if (actor.type !== 'state' || !next?.capital || text.slice(last.end, next.start) !== ' ') return false;
   return /^(?:post|times|examiner|institute|university|international|air|airport|journal)$/.test(next.word);
+}
+
+/** `Latin America` is a continent, and no United States; `Radio-Mali` is a station. */
+function isPartOfLonger(before: Token | undefined, first: Token): boolean {
+  if (before && first.start - before.end === 1 && /^(?:radio|tele|television)$/.test(before.word)) return true;
+  return (
+    first.word === 'america' &&
+    before?.capital === true &&
+    first.start - before.end === 1 &&
+    /^(?:latin|south|north|central)$/.test(before.word)
+  );
 }
 
 /** Before « au » or « à »: something is given or said to somebody, and nothing happens there. */

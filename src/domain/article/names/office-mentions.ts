@@ -1,9 +1,12 @@
 import { fold } from '../text/fold.js';
 import { around, gap, lastBefore, within, type TextSpan } from '../text/spans.js';
 import { holds, sideOf, type ArticleActor } from './article-actor.js';
+import { countryNear } from './country-near.js';
 import type { Mention } from './mentions.js';
+import { between, isBeside } from './beside-office.js';
+import { isBesideStranger, isOfStranger } from './of-strangers.js';
+import { hasComplement, isBefore, isFormerly, isOpen, isToCome, isToldOf } from './open-office.js';
 import { isCalledSo, officeOf, officesIn, type Office } from './offices.js';
-import { countryOfWord } from './peoples.js';
 
 /** An office named in the text: the person who holds it where that is known, else the side alone. */
 export interface OfficeMention extends TextSpan {
@@ -18,6 +21,7 @@ export interface OfficeMention extends TextSpan {
  * where it names nobody of that kind, who is known to hold it on the day.
  */
 export function officeMentionsIn(
+  text: string,
   folded: string,
   mentions: readonly Mention[],
   actors: readonly ArticleActor[],
@@ -35,31 +39,34 @@ export function officeMentionsIn(
   const bearers = new Bearers(folded, mentions, actors, day);
   for (const { office, side, named, start, end } of found) {
     if (side === null && hasComplement(folded, { start, end })) continue;
-    if (named && office !== 'counterpart' && !FORMER.test(folded.slice(Math.max(0, start - 25), start)))
+    if (named && office !== 'counterpart' && !isFormerly(folded, { start, end }))
       bearers.learn(named, office, side, folded.slice(start, end));
   }
+  const others = found.filter(({ side, named }) => side === null && named === null);
+  const isAnother = (office: Office, person: ArticleActor) =>
+    others.some(
+      (each) =>
+        each.office === office &&
+        within(mentions, around(each, NEAR)).some(
+          ({ actor, ...name }) => actor === person && isBefore(folded, each, name),
+        ),
+    );
+  const holder = ({ office, side, country, ...span }: Omit<OfficeMention, 'person'> & { country: string | null }) => {
+    if (isFormerly(folded, span) || isOpen(folded, span, side)) return null;
+    if (isBesideStranger(text, mentions, span) || isOfStranger(text, mentions, span)) return null;
+    const person = bearers.of(office, { side, country, at: span.start, end: span.end });
+    // Whoever has taken it up since the day before holds it, and is who was to come.
+    if (person && isToCome(folded, span) && bearers.isInOffice(person, office)) return null;
+    if (!person || isToldOf(folded, span, mentions, person)) return null;
+    return side === null && isAnother(office, person) ? null : person;
+  };
   return found.map(({ named, office, side, country, ...span }) => ({
     ...span,
     office,
     side: side ?? (named && sideOf(named, actors, day)),
-    person:
-      named ??
-      (isOpen(folded, span, side) ? null : bearers.of(office, { side, country, at: span.start, end: span.end })),
+    person: named ?? holder({ office, side, country, ...span }),
   }));
 }
-
-/** `a spokesman`: anybody; `the president of the court`: nobody whom a tenure would tell. */
-function isOpen(folded: string, span: TextSpan, side: ArticleActor | null): boolean {
-  return (
-    (side === null && hasComplement(folded, span)) ||
-    /(?:^|[^a-z])(?:an?|another|une?) (?:(?!(?:le|la|les|the|son|sa|his|her|its) )[a-z.-]+ ){0,3}$/.test(
-      folded.slice(Math.max(0, span.start - 45), span.start),
-    )
-  );
-}
-
-/** Who held it once does not hold it now. */
-const FORMER = /\b(?:former|ex|then|ancien(?:ne)?|late)[ -](?:[a-z.]+ ){0,2}$/;
 
 const NEAR = 45;
 const FEW = 6;
@@ -114,6 +121,11 @@ class Bearers {
     }
     // Of a country that is no actor, whoever holds it may be somebody who is not among them.
     return side === null && country !== null ? null : this.only(office, side, country);
+  }
+
+  /** Whether somebody holds an office, and did so before the day. */
+  isInOffice(person: ArticleActor, office: Office): boolean {
+    return this.tenures(person, office).some(({ from }) => from === null || from < this.day);
   }
 
   /** Whether it is known of a person what office he holds, so that it is not this one. */
@@ -235,66 +247,9 @@ function sideNear(folded: string, office: TextSpan, around: readonly Mention[]):
   return states[0]?.actor ?? null;
 }
 
-/** `of the European Council`: of something that is no actor, so that nobody known holds it. */
-function hasComplement(folded: string, { end }: TextSpan): boolean {
-  return /^ (?:du |de la |de l'|des |d'|of |for )(?!(?:gouvernement|l'etat|la diplomatie|the government|state)\b)/.test(
-    folded.slice(end, end + 30),
-  );
-}
-
-/** The country of a people named beside an office, of which no state is an actor: `le président ukrainien`. */
-function countryNear(folded: string, { start, end }: TextSpan): string | null {
-  const words = folded.slice(start, end);
-  if (words === 'rais') return 'EG';
-  if (/maison[ -]blanche/.test(words)) return 'US';
-  const before =
-    folded
-      .slice(Math.max(0, start - 30), start)
-      .match(/[a-z.-]+(?='s |s' | |-)/g)
-      ?.slice(-2) ?? [];
-  const after =
-    /^(?: [a-z]+){0,3}/
-      .exec(folded.slice(end, end + 40))?.[0]
-      .trim()
-      .split(' ')
-      .slice(0, 3) ?? [];
-  const direct = [...before.reverse(), ...after].map(countryOfWord).filter((code) => code !== null);
-  const beside = [before.map(countryOfWord), after.slice(0, 2).map(countryOfWord)];
-  // `the Turkish Cypriot leader`: of neither country.
-  if (beside.some(([one, other]) => one && other && one !== other)) return OF_NONE;
-  return direct[0] ?? null;
-}
-
-/** No country: nobody holds an office of it. */
-const OF_NONE = '--';
-
 /** `iranien des affaires`, `of`, `de l'`, `'s`: no punctuation, verb or other noun fits into so little. */
 function isOneNoun(text: string): boolean {
   return /^(?:'s)?\s*(?:(?:de|du|des|d'|l'|le|la|les|of|the|for|s|en chef)\s*|'\s*)*(?:[a-z-]{1,14}\s)?$/.test(
     text.slice(0, NEAR),
   );
-}
-
-/** A name right after the office, or right before it with a comma. */
-function isBeside(folded: string, office: TextSpan, name: TextSpan): boolean {
-  const words = between(folded, office, name).trim();
-  if (name.start >= office.end)
-    return (
-      /^(?:(?:[a-z]{1,14} ?){0,2}(?:(?:du|de la|de l'|des|of the|of|for) ?[a-z' -]{2,30})?|en chef)?,?(?: (?:m\.|mme|mr\.?|dr\.?|le))?$/.test(
-        words,
-      ) && !PARTS_OFFICE.test(words)
-    );
-  return (
-    (/^,(?: (?:le|la|l'|the|a|an|un|une|its|son|sa|[a-z]{1,14}(?:'s)?)){0,3}\s*$/.test(words) &&
-      !/\b(?:que|qui|dont|who|whom|and|et|but|mais|with|a|ont)\b/.test(words)) ||
-    words === ''
-  );
-}
-
-/** Between an office and the name behind it: the name is another's. */
-const PARTS_OFFICE =
-  /\b(?:and|et|a|ont|said|says|told|tells|met|meets|saw|sees|with|avec|que|that|received|receives|called|telephoned|phoned|wrote|urged|thanked|accused|welcomed|joined|visited|invited|replaced|succeeded|rencontre|recoit|retrouve|voit|appelle|remercie|accuse|accueille|remplace|succede|rejoint|invite)\b/;
-
-function between(folded: string, a: TextSpan, b: TextSpan): string {
-  return a.end <= b.start ? folded.slice(a.end, b.start) : folded.slice(b.end, a.start);
 }

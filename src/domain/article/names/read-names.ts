@@ -38,7 +38,7 @@ export function readNames(read: Text, given: readonly ArticleActor[]): Named {
   const mentions = mentionsIn(text, tokens, actors, pack.names).map((mention) =>
     leads.some((lead) => contains(lead, mention)) ? { ...mention, place: true } : mention,
   );
-  const offices = officeMentionsIn(folded, mentions, actors, publishedOn);
+  const offices = officeMentionsIn(text, folded, mentions, actors, publishedOn);
   const places = placesIn(text, tokens, mentions, language, leads);
   // Of a body that nobody knows it cannot be told who speaks for it: it takes part, and says nothing.
   const speaking = mentions.filter(({ actor }) => !bodies.some(({ id }) => id === actor.id));

@@ -29,7 +29,7 @@ export interface NewActor {
 }
 
 const PARTICLE = '(?:(?:al|el|ul|bin|ben|ibn|de|del|della|da|dos|du|von|van|der|den|la|di|ter)[\\s-])';
-const WORD = `(?:(?:al|el|ul|as|ash|an|ad)-)?(?:(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Col|Lt|St|Rev|Mme|MM|Prof)\\.(?=\\s\\p{Lu})|\\p{Lu}[\\p{L}’'-]*)`;
+const WORD = `(?:(?:al|el|ul|as|ash|an|ad)-)?(?:(?:\\p{Lu}(?:\\.\\p{Lu})*|Mr|Mrs|Ms|Dr|Gen|Sen|Col|Lt|St|Rev|Mme|MM|Prof)\\.(?=\\s\\p{Lu})|\\p{Lu}[\\p{L}’'-]*)`;
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'-])${WORD}(?:[ \\u00a0](?:${PARTICLE}){0,3}${WORD})*`, 'gu');
 const MOST = 40;
 
@@ -113,7 +113,12 @@ function nameIn(text: string, outside: string, run: TextSpan, words: NameWords):
     start: run.start + index,
     end: run.start + index + word.length,
   }));
-  const titles = parts.map(({ word }) => isTitle(word, words));
+  // `John Major`: what ends a run behind a first name is a name, though it is a title elsewhere.
+  const titles = parts.map(
+    ({ word }, i) =>
+      isTitle(word, words) &&
+      (isPeople(word) || !(i > 0 && i === parts.length - 1 && isGivenName(parts[i - 1]?.word ?? ''))),
+  );
   const last = titles.lastIndexOf(true);
   const rest = parts
     .slice(last + 1)
@@ -181,14 +186,19 @@ function evidenceOf(outside: string, name: Run, words: NameWords): Evidence | nu
   if (name.titled)
     return { office: name.title && isOffice(outside, name.title, words) ? name.title : null, near: name.title };
   const tail = outside.slice(name.end, name.end + 60).replace(/^ \([a-z' ,-]{2,30}\)/, '');
+  if (words.whoDoes.test(tail)) return { office: null, near: null };
   if (words.says.test(tail.replace(/^,? /, ''))) return { office: null, near: null };
   const head = outside.slice(Math.max(0, name.start - 40), name.start);
-  return /[»”"’'],? (?:[a-z]+ed|said|says|(?:a|ont) (?:[a-z]+ )?[a-z]+(?:e|i|u|t|s)|(?!notre |votre |entre |contre |cette |comme |meme )[a-z]{4,}e) $/.test(
-    head,
-  )
+  return ONE_OF_THEM.test(head) ||
+    /[»”"’'],? (?:[a-z]+ed|said|says|(?:a|ont) (?:[a-z]+ )?[a-z]+(?:e|i|u|t|s)|(?!notre |votre |entre |contre |cette |comme |meme )[a-z]{4,}e) $/.test(
+      head,
+    )
     ? { office: null, near: null }
     : null;
 }
+
+/** `one of them, X`. */
+const ONE_OF_THEM = /(?:one of them|l'une? d'e(?:ux|lles)), $/;
 
 /** A first name that many bear tells a person, whatever stands beside it. */
 function isGivenName(word: string): boolean {

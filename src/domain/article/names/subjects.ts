@@ -63,8 +63,9 @@ const BESIDE = 60;
 
 /** `a spokesman for Mr Kurti`, `le bureau de M. Kurti`, `Kurti’s office`: somebody unnamed who speaks for them. */
 function dependentOf(outside: string, mention: Mention, language: ArticleLanguage): Subject[] {
-  const { before, after } = DEPENDENT[language];
-  const head = before.exec(outside.slice(Math.max(0, mention.start - BESIDE), mention.start));
+  const { before, after, ofPerson } = DEPENDENT[language];
+  const lead = outside.slice(Math.max(0, mention.start - BESIDE), mention.start);
+  const head = before.exec(lead) ?? (mention.actor.type === 'person' ? (ofPerson?.exec(lead) ?? null) : null);
   const tail = head ? null : after.exec(outside.slice(mention.end, mention.end + BESIDE));
   if (!head && !tail) return [];
   const span = { start: mention.start - (head?.[0].length ?? 0), end: mention.end + (tail?.[0].length ?? 0) };

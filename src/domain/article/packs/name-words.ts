@@ -34,6 +34,8 @@ export interface NameWords {
   readonly by: RegExp;
   /** Right before whoever stands on one side of something: `between`. */
   readonly sides: RegExp;
+  /** Right behind a name: what only a person does or is. */
+  readonly whoDoes: RegExp;
   /** A verb of saying right before or after. */
   readonly says: RegExp;
 }

@@ -29,6 +29,25 @@ function isBesideVerb(article: ToRead, utterance: Utterance, quotation: Quotatio
     : [];
   if (!cue || !own) return true;
   const others = here.filter((each) => isSomebody(each) && each.actor !== speaker.actor);
+  // `Y advises, according to X, to “…”`: X tells what Y advises.
+  if (
+    cue.form === 'according' &&
+    isToldOf(article, sentence, cue, own, quotation) &&
+    isOpen(article, sentence, cue, others)
+  )
+    return false;
+  // `X confided to Y that it was “…”, according to Z`.
+  if (
+    cue.form === 'according' &&
+    quotation.end <= cue.start &&
+    rivals.some(
+      ({ end, form }) =>
+        form === 'verb' &&
+        end <= quotation.start &&
+        /\b(?:(?:that|que)(?![a-z])|qu')[^;:]{0,160}$/.test(article.outside.slice(end, quotation.start)),
+    )
+  )
+    return false;
   const isBefore = own.start < cue.start;
   if (isBefore ? isParted(article, own, cue, others) || isApposition(article, own, others) : isAfter(own, cue, others))
     return false;
@@ -39,6 +58,25 @@ function isBesideVerb(article: ToRead, utterance: Utterance, quotation: Quotatio
   if (rivals.some(({ start }) => start >= toQuotation.start && start < toQuotation.end)) return false;
   if (quotation.start > cue.start && isTold(article, cue, quotation, others.filter(isPerson))) return false;
   return !isBefore || !rivals.some((rival) => governs(article, rival, own));
+}
+
+/** Right behind the name the words go on that its clause governs. */
+function isToldOf({ outside }: ToRead, sentence: TextSpan, cue: TextSpan, own: TextSpan, { start }: TextSpan): boolean {
+  return (
+    start > own.end &&
+    /[a-z], $/.test(outside.slice(sentence.start, cue.start)) &&
+    /^,? ?(?:d'|de |a |que |qu'|to |that )?$/.test(outside.slice(own.end, start))
+  );
+}
+
+/** Somebody stands before the verb. */
+function isOpen(
+  { outside, language }: ToRead,
+  { start }: TextSpan,
+  cue: TextSpan,
+  others: readonly Subject[],
+): boolean {
+  return others.some(({ end }) => end <= cue.start) || outside.slice(start, cue.start).search(SOMEBODY[language]) >= 0;
 }
 
 function isAfter(own: Subject, cue: TextSpan, others: readonly Subject[]): boolean {
@@ -105,7 +143,9 @@ function isApposition({ outside }: ToRead, { kind, start }: Subject, others: rea
 function governs({ outside }: ToRead, { start, end }: TextSpan, own: Subject): boolean {
   return (
     start < own.start &&
-    /^(?: [a-z]+day,?)?,? ?(?:that|que|qu')? ?(?:the |l'|le |la )?$/.test(outside.slice(end, own.start))
+    /^(?:(?: [a-z]+day,?)?,? ?(?:that|que|qu')? ?(?:the |l'|le |la )?|(?: [a-z]{2,14}){1,3} (?:that |que |qu')(?:the |l'|le |la )?(?:(?:mr|mrs|ms|dr|m|mm|mme)\.? )?)$/.test(
+      outside.slice(end, own.start),
+    )
   );
 }
 
@@ -120,14 +160,23 @@ function isOnlyOne(article: ToRead, utterance: Utterance, quotation: Quotation):
     );
   if (cue && isRetold(article, cue, quotation, speaker)) return false;
   if (pronoun && (isLatter(outside, pronoun) || isOrdinal(outside, pronoun))) return true;
-  if (cue && ADDING.test(outside.slice(cue.start, cue.end))) return true;
+  const own = subjects.findLast(
+    (each) => each.actor === speaker.actor && each.start >= sentence.start && each.start < quotation.start,
+  );
+  // `Talks began once X “stopped sending lawyers”, he said`: what X did is told by somebody else.
+  if (own && cue && cue.start > quotation.end && !/: ?$/.test(outside.slice(own.end, quotation.start))) return false;
   const end = Math.min(at, quotation.start);
   const named = subjects.findLast((each) => each.actor === speaker.actor && each.start < end);
   if (!named) return false;
-  if (named.start >= sentence.start && named.kind === 'person' && standingOf(outside, named.start) === 'object')
-    return false;
   const gender = cue ? genderOf(outside, pronoun ?? cue) : null;
   const told = gendersIn(article);
+  // Of the other sex than whom the verb before is of, the object is meant.
+  const isOther = ({ actor }: Subject) => actor !== null && gender !== null && (told.get(actor) ?? gender) !== gender;
+  if (named.end < sentence.start && isObject(article, named) && !within(subjects, before(article, named)).some(isOther))
+    return false;
+  if (cue && ADDING.test(outside.slice(cue.start, cue.end))) return true;
+  if (named.start >= sentence.start && named.kind === 'person' && standingOf(outside, named.start) === 'object')
+    return false;
   const since = article.sentences.find((each) => each.start <= named.start && named.start < each.end);
   const span = { start: since?.start ?? named.start, end };
   const others = within(subjects, span).filter(
@@ -137,11 +186,21 @@ function isOnlyOne(article: ToRead, utterance: Utterance, quotation: Quotation):
       // A ship, an aircraft and a hall have names, too.
       (each.kind !== 'stranger' || standingOf(outside, each.start) === 'subject'),
   );
-  return (
-    !isSomebodyElse(article, speaker, span) &&
-    others.every(({ actor }) => gender !== null && actor !== null && (told.get(actor) ?? gender) !== gender)
-  );
+  return !isSomebodyElse(article, speaker, span) && !isOneOfAPeople(article, span) && others.every(isOther);
 }
+
+/** A sentence up to a name in it. */
+function before({ sentences }: ToRead, { start }: TextSpan): TextSpan {
+  return { start: sentences.find((each) => each.start <= start && start < each.end)?.start ?? start, end: start };
+}
+
+/** `The taoiseach welcomed X.`: the sentence is about somebody else, whoever that is. */
+function isObject({ outside }: ToRead, { kind, start }: Subject): boolean {
+  return kind === 'person' && OBJECT.test(outside.slice(Math.max(0, start - 30), start));
+}
+
+const OBJECT =
+  /(?<![,»”"’'] ?)\b(?:[a-z]{3,}ed|met|saw|told|sought|caught|flew in for|(?:a|ont|avait|avaient) [a-z]{2,}(?:e|u|i|is|it)) (?:(?:his|her|the|son|sa|le|la|l') ?)?(?:(?:mr|mrs|ms|dr|m|mm|mme)\.? )?$/;
 
 /** Somebody is told of whom nothing names, and who is not the one that is meant. */
 function isSomebodyElse({ outside, subjects, language }: ToRead, { actor }: Speaker, span: TextSpan): boolean {
@@ -153,6 +212,18 @@ function isSomebodyElse({ outside, subjects, language }: ToRead, { actor }: Spea
       !own.some((each) => gap(each, found) < 3 || overlaps(each, found))
     );
   });
+}
+
+/** `The Serb was.`, `L’Américain a pris X à part.`: somebody whom nothing else names. */
+function isOneOfAPeople({ outside, mentions }: ToRead, span: TextSpan): boolean {
+  return within(mentions, span).some(
+    ({ kind, start, end }) =>
+      kind === 'people' &&
+      /(?:^|[.!?,;:»”"] )(?:the |le |la |l')$/.test(outside.slice(Math.max(0, start - 8), start)) &&
+      /^(?:,| (?:a|avait|est|etait|s'est|n'|was|is|had|has|did|then|also|[a-z]{3,}ed)(?![a-z]))/.test(
+        outside.slice(end, end + 12),
+      ),
+  );
 }
 
 /** No name with what is said of it is longer. */

@@ -28,10 +28,16 @@ export function ministryOf(article: ToRead, phrase: TextSpan): Speaker | null {
     : null;
 }
 
+const OFFICE_OF =
+  /^'s? ((?:[a-z]+ ){0,3}(?:ministry|department|treasury|embassy|army|police)),? (?:[^;:«“"]{0,40}, )?(?:[a-z]+ ){0,2}$/;
+
 /** `Israel, by the voice of an official,`: whoever lends a state the voice speaks for it. */
 export function voiceOf(article: ToRead, subject: Subject, cue: TextSpan): Speaker | null {
   const { kind, actor, end } = subject;
   if (kind !== 'state' && kind !== 'body') return null;
+  // `China’s commerce ministry spoke`: one of its offices, and not the state.
+  const office = cue.start >= end ? OFFICE_OF.exec(article.outside.slice(end, cue.start)) : null;
+  if (office?.[1]) return { actor: null, side: actor, kind: 'stranger', words: office[1], via: null, reason: 'verb' };
   const behind = cue.start < end ? VOICE.exec(article.outside.slice(end, end + 12)) : null;
   const own =
     behind && article.subjects.find((each) => each.start >= end && each.start < end + 80 && each.kind !== 'pronoun');
@@ -71,7 +77,7 @@ export function describedPerson(article: ToRead, phrase: TextSpan): Speaker | nu
 }
 
 /** `la ministre` is a woman, `le chancelier` a man; an English description is neither. */
-function genderOfDescription({ language }: ToRead, words: string): Gender | null {
+export function genderOfDescription({ language }: ToRead, words: string): Gender | null {
   if (language !== 'fr') return null;
   if (/^(?:la|cette|une) /.test(words)) return 'f';
   return /^(?:le|ce|cet|un) /.test(words) ? 'm' : null;

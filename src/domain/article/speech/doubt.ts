@@ -4,16 +4,16 @@ import type { ArticleLanguage } from '../text/language.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import { within } from '../text/spans.js';
 import { isCertain } from './certain.js';
+import { OPEN } from './likely.js';
 import type { Cue } from './speakers.js';
 import { standingOf } from './standing.js';
-import { NOBODY, speakerOf, type Speaker, type ToRead, type Utterance } from './utterance.js';
+import { speakerOf, type Speaker, type ToRead, type Utterance } from './utterance.js';
 
 /**
  * What is said, with nobody for its speaker where the words leave it open who speaks: several at once, a clause of somebody else
  * between, a crowd, somebody’s word that another takes up. Nothing at all of what nobody says.
  */
 export function beyondDoubt(article: ToRead, utterance: Utterance): Utterance[] {
-  const open: Speaker = { ...NOBODY, words: '', via: null };
   const spoken = utterance.quotations.filter((quotation) => !isOfNobody(article, quotation));
   if (utterance.quotations.length > 0 && spoken.length === 0) return [];
   const { speaker } = utterance;
@@ -30,12 +30,12 @@ export function beyondDoubt(article: ToRead, utterance: Utterance): Utterance[] 
   const left = spoken.filter((quotation) => !doubtful.includes(quotation) && !uncertain.includes(quotation));
   return [
     ...(left.length > 0 ? [{ ...utterance, quotations: left }] : []),
-    ...(uncertain.length > 0 ? [{ ...utterance, quotations: uncertain, speaker: open, likely: speaker }] : []),
+    ...(uncertain.length > 0 ? [{ ...utterance, quotations: uncertain, speaker: OPEN, likely: speaker }] : []),
     ...doubtful.map((quotation) => ({
       ...utterance,
       at: quotation.start,
       quotations: [quotation],
-      speaker: besideQuotation(article, quotation) ?? open,
+      speaker: besideQuotation(article, quotation) ?? OPEN,
     })),
   ];
 }

@@ -2,9 +2,8 @@ import type { Subject } from '../names/subjects.js';
 import { IN_A_ROW, SAID_OF_IT } from '../packs/words/speech.js';
 import type { Quotation } from '../text/quotation-marks.js';
 import { within } from '../text/spans.js';
-import { NOBODY, type Speaker, type Spoken, type ToRead, speakerKey, speakerOf } from './utterance.js';
-
-const OPEN: Speaker = { ...NOBODY, words: '', via: null };
+import { OPEN } from './likely.js';
+import { type Speaker, type Spoken, type ToRead, speakerKey, speakerOf } from './utterance.js';
 
 /**
  * `Serbia denounced “an ambush”, Kosovo “a farce”`: who stands between two quotations with the verb of the first says the second; nobody

@@ -41,6 +41,25 @@ export function phraseBefore(
   return { start, end: start + phrase[1].trimEnd().length };
 }
 
+/** `La ministre française de la Transition a pointé`: a noun with its article that opens the sentence or a clause, up to the verb. */
+export function describedBefore(
+  outside: string,
+  sentence: TextSpan,
+  cue: TextSpan,
+  language: ArticleLanguage,
+): TextSpan | null {
+  const head = outside.slice(sentence.start, cue.start);
+  const found = DESCRIBED[language].exec(head);
+  if (!found?.[1]) return null;
+  const start = sentence.start + found.index + found[0].indexOf(found[1]);
+  return { start, end: start + found[1].trimEnd().length };
+}
+
+const DESCRIBED: Readonly<Record<ArticleLanguage, RegExp>> = {
+  en: /(?:^|[;:,] |\b(?:and|but|while) )((?:the|its|his|her|their) (?!(?:mr|mrs|ms)\b)[a-z.' -]{3,60}?)(?:,[^,;:]{3,60},)? (?:(?:has|had|have|also|later|then|[a-z]+ly|on [a-z]+day|[a-z]+day) ){0,3}$/,
+  fr: /(?:^|[;:,] |\b(?:et|mais|tandis que) )((?:le|la|l'|son|sa|leur) ?(?!(?:m|mme)\b)[a-z.' -]{3,60}?)(?:,[^,;:]{3,60},)? (?:(?:lui|elle|y|en|aussi|ensuite|deja|[a-z]+di|[a-z]+ment) ){0,2}$/,
+};
+
 /** A noun with its article that begins a clause right before the verb. */
 const NOUN_PHRASE: Readonly<Record<ArticleLanguage, RegExp>> = {
   en: /(?:[,;:] |\b(?:and|but|while|as|that|where|whose|which) )((?:the|an?|its|their|one|two|several) (?!(?:mr|mrs|ms)\b)[a-z' -]{3,45}) $/,

@@ -1,5 +1,6 @@
 import type { ArticleActor } from '../names/article-actor.js';
 import type { Subject } from '../names/subjects.js';
+import { SOMEBODY } from '../packs/words/speech.js';
 import { type TextSpan, lastBefore, within } from '../text/spans.js';
 import { type Gender, genderOf, gendersIn } from './genders.js';
 import type { Cue } from './speakers.js';
@@ -19,7 +20,19 @@ export function latter(article: ToRead, at: number): Speaker | null {
     NEARBY,
     (subject) => subject.kind === 'person' || subject.kind === 'office' || isOfSomebody(article, subject),
   );
-  return person && !isOfSomebody(article, person) ? speakerOf(article, person, 'pronoun') : null;
+  if (!person || isOfSomebody(article, person)) return null;
+  // `M. X a donné une semaine au général, … ce dernier`: somebody without a name was told of last.
+  const since = article.outside.slice(person.end, at).replace(/\b(?:au|du) /g, 'le ');
+  if (since.search(SOMEBODY[article.language]) >= 0) return null;
+  const gender = person.actor && gendersIn(article).get(person.actor);
+  return gender && gender !== genderOfLatter(article.outside, at) ? null : speakerOf(article, person, 'pronoun');
+}
+
+/** `celle-ci`, `cette dernière` is a woman; where English says “the latter” it tells nothing. */
+function genderOfLatter(outside: string, at: number): Gender | null {
+  const words = outside.slice(at, at + 14);
+  if (/^(?:celle|cette)/.test(words)) return 'f';
+  return /^(?:celui|ce )/.test(words) ? 'm' : null;
 }
 
 /** Whom it means: of the only two persons in the nearest sentence before that names two. */
@@ -127,8 +140,18 @@ function persons(article: ToRead, span: TextSpan): Subject[] {
     const actor = isOrdinal(article.outside, subject) ? oneOfTwo(article, subject) : null;
     return actor ? { ...subject, actor, kind: 'person' as const } : subject;
   });
-  return here.filter(({ kind, actor, end }, i) => {
-    const next = here[i + 1];
+  return here.filter(({ kind, actor, start, end }, i) => {
+    const [before, next] = [here[i - 1], here[i + 1]];
+    // `X (Costa Rica), President of the Conference,`: what somebody is.
+    if (
+      kind === 'office' &&
+      actor === null &&
+      before?.kind === 'person' &&
+      /^(?: \([^)]*\))?, (?:the |an? |le |la |l'|une? )?(?:[a-z]+ ){0,2}$/.test(
+        article.outside.slice(before.end, start),
+      )
+    )
+      return false;
     const isBeside =
       next?.kind === 'person' &&
       /^(?: [a-z' -]{0,40})?, (?:l'[a-z]+ |le |la |the [a-z]+ |m\. |mme |mr\.? )?$/.test(
@@ -139,7 +162,7 @@ function persons(article: ToRead, span: TextSpan): Subject[] {
 }
 
 /** The sentence up to a place and those before it, nearest first. */
-function* sentencesBefore({ sentences }: Pick<ToRead, 'sentences'>, at: number): Generator<TextSpan> {
+export function* sentencesBefore({ sentences }: Pick<ToRead, 'sentences'>, at: number): Generator<TextSpan> {
   let index = lastIndexBefore(sentences, at);
   for (; index >= 0; index--) {
     const sentence = sentences[index];

@@ -5,7 +5,7 @@ import { BLANK } from '../text/outside.js';
 import type { Sentence } from '../text/passages.js';
 import { within, type TextSpan } from '../text/spans.js';
 import { isOrdinal } from './ordinal.js';
-import { phraseAt, phraseBefore, strangerAt } from './phrases.js';
+import { describedBefore, phraseAt, phraseBefore, strangerAt } from './phrases.js';
 import { standingOf } from './standing.js';
 
 export interface Cue extends TextSpan {
@@ -69,7 +69,8 @@ export function speakerAt(
     turn === 'weak' &&
     (language === 'en'
       ? before === null || isParenthesis(outside, cue, follows)
-      : isTurned(outside, cue, language) && (before === null || !isBeside(outside, before, cue)));
+      : isTurned(outside, cue, language) &&
+        (before === null || !isBeside(outside, before, cue) || isParenthesis(outside, cue, follows)));
   if (cue.form === 'according' || turn === 'strong' || turned) {
     if (follows) return { subject: follows, stranger: null, via: viaOf(outside, here, follows, via), inverted: true };
     if (isOpinion(outside, cue)) return { subject: null, stranger: null, via, inverted: true };
@@ -91,7 +92,9 @@ export function speakerAt(
     outside.slice(cue.end, cue.end + 16),
   );
   if (agent && follows) return { subject: follows, stranger: null, via, inverted: false };
-  const other = before ? phraseBefore(outside, before, cue, here, language) : null;
+  const other = before
+    ? phraseBefore(outside, before, cue, here, language)
+    : describedBefore(outside, sentence, cue, language);
   return other
     ? { subject: null, stranger: other, via, inverted: false }
     : { subject: before, stranger: null, via, inverted: false };
@@ -159,25 +162,35 @@ function viaOf(outside: string, here: readonly Subject[], speaker: Subject, via:
 /** Determiners and titles may stand between a verb and its subject, and little else. */
 function mayFollow(between: string, language: ArticleLanguage): boolean {
   if (between.length > 45 || !/^[\sa-z.,'-]*$/.test(between)) return false;
-  const words = between.match(/[a-z]+/g) ?? [];
+  const words = between.replace(ONE_OF, '').match(/[a-z]+/g) ?? [];
   const strict =
     language === 'fr'
-      ? /^(?:que?|qu|a|au|aux|de|des|avec|sur|contre|pour|dans|selon|apres|et|il|elle|ne|un|une|qui|dont)$/
-      : /^(?:that|to|of|with|on|against|for|in|according|and|he|she|it|there|would|will|who|whose|which)$/;
+      ? /^(?:que?|qu|a|au|aux|de|d|du|des|avec|sur|contre|pour|dans|selon|apres|et|il|elle|ne|un|une|qui|dont|par)$/
+      : /^(?:that|to|of|with|on|against|for|in|according|and|he|she|it|there|would|will|who|whose|which|by)$/;
   return words.length <= 5 && !words.some((word) => strict.test(word)) && !/, .*,/.test(between);
 }
 
+/** `a affirmé un de ses porte-parole, X`, `said one of its lawyers, X`. */
+const ONE_OF = /^ (?:l'une?|une?|one) (?:de|des|of) (?=[a-z]|$)/;
+
 /** Behind a quotation the one who spoke may stand after where and to whom: `a déclaré à New York, devant le Conseil, X`. */
 function endsAttribution(between: string): boolean {
-  if (between.length > 90 || /[.;:«»“”"]|\b(?:que|qui|et|that|who|and|he|she|il|elle|avec|with)\b/.test(between))
+  const plain = between.replace(/ (?:mm?|mme|mr|mrs|ms|dr|gen|col)\. ?$/, ' ');
+  if (
+    between.length > 90 ||
+    /[.;:«»“”"]|\b(?:que|qui|dont|et|par|that|who|whose|and|by|he|she|il|elle|avec|with|apres|selon)\b/.test(plain)
+  )
     return false;
   const last =
-    between
+    plain
       .trim()
       .match(/[a-z]+|,$/g)
       ?.at(-1) ?? '';
   return !PREPOSITIONS.has(last);
 }
+
+/** `Comme l’a dit X`, `as was said by`: who says it stands behind its verb. */
+const ASIDE = /\b(?:comme|ainsi que) (?:l'|le |l'avait |vient de le )$/;
 
 /** Whether a quotation or a comma ends right before the cue. */
 function turnOf(outside: string, sentence: Sentence, cue: Cue): 'strong' | 'weak' | null {
@@ -186,15 +199,19 @@ function turnOf(outside: string, sentence: Sentence, cue: Cue): 'strong' | 'weak
     .replace(/(?<=, )(?:lui|leur|nous|me) $/, '')
     .trimEnd()
     .slice(-4);
-  if (head.endsWith(`${BLANK},`)) return 'strong';
+  if (head.endsWith(`${BLANK},`) || ASIDE.test(outside.slice(sentence.start, cue.start))) return 'strong';
   if (/[»”"’'][,.!?]?$|[,!?]["”’']$/.test(head) && !/[a-z]'$/.test(head)) return 'strong';
   return head.endsWith(',') || cue.start === sentence.start ? 'weak' : null;
 }
 
 function subjectBefore(outside: string, here: readonly Subject[], cue: Cue, language: ArticleLanguage): Subject | null {
+  const aside = asideBefore(outside, here[0]?.start ?? cue.start, cue);
   const before = here.filter(
     ({ start, end }) =>
-      end <= cue.start && !IN_A_CLAUSE[language].test(outside.slice(Math.max(0, start - CLAUSE), start)),
+      end <= cue.start &&
+      !(aside && start > aside.start && end <= aside.end) &&
+      !NOT_HIM.test(outside.slice(Math.max(0, start - CLAUSE), start)) &&
+      !IN_A_CLAUSE[language].test(outside.slice(Math.max(0, start - CLAUSE), start)),
   );
   const standing = before.map((subject) => ({ subject, stands: standingOf(outside, subject.start) }));
   const adjacent = standing.findLast(({ subject }) => subject.kind === 'pronoun' && cue.start - subject.end <= FAR);
@@ -202,7 +219,9 @@ function subjectBefore(outside: string, here: readonly Subject[], cue: Cue, lang
     adjacent &&
     adjacent.subject === before.at(-1) &&
     (cue.start - adjacent.subject.end <= NEXT ||
-      !/[;:«»“”"]|\b(?:que|that)\b/.test(outside.slice(adjacent.subject.end, cue.start)))
+      !/[;:«»“”"]|\b(?:que|that)\b|, (?:the|an?|one|two|his|her|its|le|la|l'|une?|son|sa|deux) ?[a-z]/.test(
+        outside.slice(adjacent.subject.end, cue.start),
+      ))
   )
     return adjacent.subject;
   const announcing = before.at(-1);
@@ -220,21 +239,39 @@ function subjectBefore(outside: string, here: readonly Subject[], cue: Cue, lang
     /^ as (?:having )?$/.test(outside.slice(beside.subject.end, cue.start))
   )
     return beside.subject;
+  const head = headOf(outside, before, cue);
+  if (head) return head;
   // `a remark his spokesman, Mr Gabriel, dismissed`: nothing stands between.
   if (
     beside?.stands === 'unclear' &&
     beside.subject.kind !== 'pronoun' &&
+    // `X, echoing Y, said`.
+    !/\b[a-z]{2,}(?:ing|ant) (?:(?:mr|mrs|ms|dr|m|mm|mme)\.? )?$/.test(
+      outside.slice(Math.max(0, beside.subject.start - CLAUSE), beside.subject.start),
+    ) &&
     /^,? (?:[a-z]+ly )?$/.test(outside.slice(beside.subject.end, cue.start))
   )
     return beside.subject;
-  const head = headOf(outside, before, cue);
-  if (head) return head;
   const real = standing.filter(({ subject }) => subject.kind !== 'pronoun');
   return (
     (real.findLast(({ stands }) => stands === 'subject') ?? real.findLast(({ stands }) => stands === 'unclear'))
       ?.subject ?? null
   );
 }
+
+/** `The general, whom X had met, said`: the clause about somebody that is over right before the verb. */
+function asideBefore(outside: string, from: number, cue: Cue): TextSpan | null {
+  const start = Math.max(0, from - CLAUSE, cue.start - ASIDE_AT_MOST);
+  const found = OF_SOMEBODY.exec(outside.slice(start, cue.start));
+  return found && { start: start + found.index, end: start + found.index + found[0].lastIndexOf(', ') };
+}
+
+const ASIDE_AT_MOST = 180;
+const OF_SOMEBODY =
+  /, (?:(?:a|de|pour|avec|chez|sans|par|contre|to|with|of|for|by|about|from) )?(?:qu'|(?:who|whom|whose|which|qui|que|dont|auquel|duquel|lequel|laquelle)(?![a-z]))(?:[^.;:«“"]|\b(?:mr|mrs|ms|dr|m|mm|mme)\.){2,140}, (?:[a-z]+ ){0,3}$/;
+
+/** `It was X, not Y, who said`. */
+const NOT_HIM = /\b(?:not|non|non pas|pas|et non) (?:(?:mr|mrs|ms|dr|m|mm|mme)\.? )?$/;
 
 /** So far before a name may stand the word that opens a clause about somebody else. */
 const CLAUSE = 40;
@@ -246,7 +283,9 @@ const FAR = 90;
 /** Right behind a comma that closes `, who …,` or `, qui …,`: whoever that is said of. */
 function headOf(outside: string, before: readonly Subject[], cue: Cue): Subject | null {
   const first = before[0];
-  if (!first || !/, (?:[a-z]+ ){0,2}$/.test(outside.slice(Math.max(0, cue.start - 24), cue.start))) return null;
+  const comma = /, (?:[a-z]+ ){0,2}$/.exec(outside.slice(Math.max(0, cue.start - 24), cue.start));
+  // `To X, who asked him, Y answered`: somebody else stands behind the comma.
+  if (!first || !comma || (before.at(-1)?.end ?? 0) > cue.start - comma[0].length) return null;
   return (
     before.findLast(
       ({ end, kind }) =>

@@ -26,19 +26,33 @@ type Dated = Pick<Text, 'publishedOn' | 'dates' | 'outside' | 'folded' | 'langua
 export function daysOfSpeech(reading: Dated): Map<Utterance, SpeechDay> {
   const days = new Map<Utterance, SpeechDay>();
   const ofSpeaker = new Map<string, string>();
+  const undated = new Map<string, string>();
   const news = newsDay(reading);
   for (const utterance of reading.utterances) {
     const own = dayIn(reading, utterance);
     const speaker = speakerKey(utterance.speaker);
     if (own) ofSpeaker.set(speaker, own.when);
-    const when = own?.when ?? toldDay(reading, utterance) ?? ofSpeaker.get(speaker) ?? news;
+    const told = own?.when ?? toldDay(reading, utterance) ?? ofSpeaker.get(speaker);
+    // What one says without a day is of one occasion, whatever the tense of its verbs.
+    const when = told ?? undated.get(speaker) ?? (isPresent(reading, utterance) ? reading.publishedOn : news);
+    if (!told && speaker !== '' && !utterance.sentence.heading) undated.set(speaker, when);
     days.set(utterance, { when, saidAs: own?.words ?? null, saidRule: own?.rule ?? null });
   }
   return days;
 }
 
+/** `“…”, says an aide`: as the article appears. A title is of the present, whatever it is about. */
+function isPresent({ outside, language }: Dated, { at, sentence }: Utterance): boolean {
+  return !sentence.heading && SPEECH_DAYS[language].present.test(outside.slice(at, at + LONGEST_VERB));
+}
+
+const LONGEST_VERB = 24;
+
 /** The last recent day that its first sentences name of something done; the article's where they name none. */
 function newsDay(reading: Dated): string {
+  // A page that is written hour by hour is of its own day.
+  const hours = reading.sentences.filter(({ start }) => CLOCK.test(reading.outside.slice(start, start + 12)));
+  if (hours.length >= LIVE) return reading.publishedOn;
   const opening = reading.sentences.filter(({ heading }) => !heading).slice(0, OPENING);
   const named = opening
     .flatMap((sentence) => within(reading.dates, sentence))
@@ -52,6 +66,8 @@ function newsDay(reading: Dated): string {
 }
 
 const OPENING = 3;
+const LIVE = 3;
+const CLOCK = /^\d{1,2} ?(?:h|[:.](?=\d))/;
 
 /**
  * `On Sunday the Commission had set a deadline. “…”, he had replied`: before the news, on the day that the paragraph tells of. What was said
@@ -98,6 +114,7 @@ function dayIn(reading: Dated, { sentence, at }: Utterance): DateMention | null 
       isPast(reading, date) &&
       (date.start - sentence.start <= OPENS ||
         PRESS.test(wordsTo(reading, at, date)) ||
+        isAside(reading, at, date) ||
         isVisit(reading, sentence, date)),
   );
   if (beside) return beside;
@@ -131,6 +148,16 @@ function isOfSpeech(reading: Dated, sentence: TextSpan, at: number, date: DateMe
   }
   const between = outside.slice(at, start).replace(QUOTED, ' ');
   return !/;|, (?:who|which|after|as|qui|apres|alors|dont|arriv)/.test(between) && !OWN_VERB.test(between.slice(-24));
+}
+
+/** `X had warned, in November, of “…”`: a time between commas right behind a verb of the pluperfect is that of the saying. */
+function isAside({ outside, language }: Dated, at: number, { start, end }: DateMention): boolean {
+  return (
+    start > at &&
+    SPEECH_DAYS[language].earlier.test(outside.slice(Math.max(0, at - LONGEST_VERB), at + LONGEST)) &&
+    /^[^,;:«“"]{2,24}, (?:in |en |on |le |l')?$/.test(outside.slice(at, start)) &&
+    outside.charAt(end) === ','
+  );
 }
 
 /** `, who stopped over on 18 February,`: the day on which they were there to say it. */

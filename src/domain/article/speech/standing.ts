@@ -18,6 +18,8 @@ export function standingOf(outside: string, start: number): 'subject' | 'object'
       return 'subject';
     }
     if (part === 'on' && (parts[i + 1] ?? '').endsWith('day')) return 'subject';
+    // English "a" before what somebody is, and no French "à".
+    if (part === 'a' && DESCRIBED.test(outside.slice(start, start + 40))) continue;
     if (PREPOSITIONS.has(part)) return 'object';
     // `After Mr Trump, Mr Macron said`: nobody does anything after.
     if (/^(?:after|before|apres|avant)$/.test(part) && /^[a-z. '-]{2,35},/.test(outside.slice(start, start + 40)))
@@ -28,6 +30,8 @@ export function standingOf(outside: string, start: number): 'subject' | 'object'
   }
   return 'subject';
 }
+
+const DESCRIBED = /^(?:spokes(?:man|woman|person)|minister|official|adviser|aide|diplomat|negotiator|member) /;
 
 /** Adjectives of peoples stand among the titles: `the Iranian foreign minister`. */
 function isPeople(word: string): boolean {

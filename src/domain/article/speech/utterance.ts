@@ -36,7 +36,7 @@ export interface Utterance {
   /** Who may have said it, where the words leave that open: what else that one says is of the same occasion. */
   readonly likely?: Speaker;
   /** Words of the same sentence by which somebody else says something. */
-  readonly rivals?: readonly TextSpan[];
+  readonly rivals?: readonly Cue[];
 }
 
 export interface ToRead {
@@ -54,6 +54,8 @@ export interface ToRead {
 export interface Spoken {
   readonly cue: Cue;
   readonly speaker: Speaker;
+  /** Who may be meant, where that stays open. */
+  readonly likely?: Speaker | undefined;
 }
 
 /** Somebody says it, and nobody can tell who. */

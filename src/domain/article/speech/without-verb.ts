@@ -27,10 +27,18 @@ export function besideColon(
       actor !== spoken.speaker.actor &&
       end > spoken.cue.start &&
       standingOf(article.outside, start) !== 'object' &&
+      !isObjectOf(article.outside, spoken.cue, { start, end }) &&
       !POINTED_AT.test(article.outside.slice(Math.max(0, start - 24), start)) &&
       quotations.some(({ start }) => /^ ?(?:[a-z]+ing|as saying)? ?: ?$/.test(article.outside.slice(end, start))),
   );
   return person ? { ...spoken, speaker: speakerOf(article, person, 'label') } : spoken;
+}
+
+/** `X accuse Y : « … »`: nothing stands between the verb and whom it is said to, and nothing behind. */
+function isObjectOf(outside: string, cue: TextSpan, { start, end }: TextSpan): boolean {
+  return (
+    /^ (?:(?:m|mm|mr|ms|mrs|mme)\.? )?$/.test(outside.slice(cue.end, start)) && /^ ?:/.test(outside.slice(end, end + 2))
+  );
 }
 
 /** `he added, pointing at X: “…”`: it is said of X, or to X. */
@@ -102,7 +110,7 @@ export function withoutVerb(
       !COMPANY.test(article.outside.slice(Math.max(sentence.start, start - 24), start)),
   );
   if (label && carries(article, sentence, label)) return wordsOfSubject(article, sentence, label);
-  if (label) return speakerOf(article, label, 'label');
+  if (label) return labelOf(article, sentence, label);
   if (
     all.length === 0 &&
     last &&
@@ -136,6 +144,28 @@ export function withoutVerb(
     article.outside.slice(first?.end ?? alone.start, alone.start).includes(': ');
   return isAlone ? speakerOf(article, alone, 'only_name') : null;
 }
+
+/** `X to Y: “…”`, `X warned Y: “…”`: of whoever stands right before the colon and is no subject, the subject speaks; where there is none, nobody. */
+function labelOf(article: ToRead, sentence: TextSpan, label: Subject): Speaker | null {
+  const start = withGivenName(article.text, label.start);
+  const standing = standingOf(article.outside, start);
+  const head = article.outside.slice(Math.max(0, start - 40), start);
+  if (standing === 'subject' || WORDS_OF.test(head)) return speakerOf(article, label, 'label');
+  const before = within(article.subjects, { start: sentence.start, end: label.start }).filter(
+    ({ kind, start, actor }) =>
+      kind !== 'media' && actor !== label.actor && standingOf(article.outside, start) === 'subject',
+  );
+  const [first, second] = before;
+  if (first && !second && isHuman(speakerOf(article, first, 'label'))) return speakerOf(article, first, 'label');
+  const isObject = standing === 'object' || PARTICIPLE.test(head);
+  return before.length > 0 || isObject ? null : speakerOf(article, label, 'label');
+}
+
+/** `Mr X read out a letter from Y: “…”`: the words are Y’s, whoever says them. */
+const WORDS_OF =
+  /\b(?:words?|phrases?|lines?|letters?|messages?|notes?|statements?|remarks?|mots?|formules?|lettres?|communique|declaration|propos) (?:of|from|by|de |d[eu']) ?(?:(?:m|mm|mr|ms|mrs|mme)\.? )?$/;
+
+const PARTICIPLE = /\b[a-z]{2,}(?:ing|ant) (?:(?:mr|mrs|ms|dr|m|mm|mme)\.? )?$/;
 
 /** Whether somebody only reads out or hands over what another says. */
 function carries({ outside, language }: ToRead, sentence: TextSpan, { start }: Subject): boolean {

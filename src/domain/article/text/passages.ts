@@ -94,10 +94,14 @@ class Boundaries {
 function goesOn(text: string, end: number): boolean {
   if (/^\s*[,;»”\p{Ll}]/u.test(text.slice(end, end + 4))) return true;
   if (/\b(?:on|sur) X\.\s*$/.test(text.slice(Math.max(0, end - 12), end))) return false;
+  // `Aug. 31`, `janv. 2024`: a month that is cut short, and its day or year.
+  if (MONTH.test(text.slice(Math.max(0, end - 8), end)) && /^\s*\d/.test(text.slice(end, end + 3))) return true;
   return /(?:^|[\s(«“])(?:\p{Lu}|M|MM|Mr|Mrs|Ms|Mme|Dr|St|Gen|Sen|Adm|Col|Lt|Prof|No|vs|U\.S|U\.N|U\.K|J\.-C)\.\s*$/u.test(
     text.slice(Math.max(0, end - 12), end),
   );
 }
+
+const MONTH = /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|f[ée]vr?|avr|juil|d[ée]c)\.\s*$/i;
 
 function trimmed(text: string, { start, end }: TextSpan): TextSpan {
   let [from, to] = [start, end];

@@ -16,13 +16,13 @@ export const ENGLISH_NAMES: NameWords = {
   honorifics:
     /\b(?:mr|mrs|ms|dr|sir|lord|president|chancellor|prime minister|premier|minister|secretary|senator|general|gen|col|colonel|admiral|ambassador|king|prince|sheikh|ayatollah|mullah|pope|commissioner|taoiseach)\.? $/,
   office:
-    /\b(?:president|vice[- ]president|prime minister|premier|chancellor|taoiseach|minister|secretary|undersecretary|secretary[- ]general|spokes(?:man|woman|person)|envoy|ambassador|negotiator|mediator|representative|commissioner|leader|head|chief|chairman|chairwoman|chairperson|chair|director(?:[- ]general)?|commander|general|senator|congress(?:man|woman)|lawmaker|deputy|mp|mep|governor|mayor|speaker|diplomat|adviser|advisor|aide|official|king|queen|prince|emir|sultan|pope|founder|co-?founder|politician|analyst|expert|professor|lawyer|resident|activist|architect|delegate|member|coordinator|counterpart|rapporteur|judge|colonel|veteran|historian|economist|researcher)\b/,
+    /\b(?:president|vice[- ]president|prime minister|premier|chancellor|taoiseach|minister|secretary|undersecretary|secretary[- ]general|spokes(?:man|woman|person)|envoy|ambassador|negotiator|mediator|representative|commissioner|leader|head|chief|chairman|chairwoman|chairperson|chair|director(?:[- ]general)?|commander|general|senator|congress(?:man|woman)|lawmaker|deputy|mp|mep|governor|mayor|speaker|diplomat|adviser|advisor|aide|official|king|queen|prince|emir|sultan|pope|founder|co-?founder|politician|analyst|expert|professor|lawyer|resident|activist|architect|delegate|member|coordinator|counterpart|rapporteur|judge|colonel|veteran|historian|economist|researcher|journalist|teacher|archbishop|bishop|priest|doctor|farmer|writer|novelist|engineer|campaigner|unionist|trader|founder|mother|father|widow|wife|husband)\b/,
   openers: words(`
     the a an in on at after before but and as if when while for from with by to of its his her their this that these those there it he she they
     we you i asked speaking standing only both neither nor not no yes under over during since until among between against about despite
     although though because so then now yet still just even also however meanwhile earlier later today yesterday tomorrow what who how why
     where which all some many most few several each every another one two three four five monday tuesday wednesday thursday friday
-    saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec`),
+    saturday sunday last next january february march april may june july august september october november december jan feb aug sept oct nov dec`),
   determiner: /^(?:(?:the|a|an|its|his|her|their|himself|who (?:is|was)(?: the)?) )+/,
   notApposed:
     /^(?:and|but|or|who (?!is|was)|which|that|has|had|said|says|told|will|would|as|after|when|while)\b|\b(?:said|told|says)\b/,
@@ -49,5 +49,6 @@ export const ENGLISH_NAMES: NameWords = {
   acts: /^(?: and (?:the )?[a-z' -]{3,30}?(?= (?:sign|agree|reach|announc|declar|accept|reject|extend|suspend|resum)))?(?:,[^,.;]{0,50},)? (?:(?:on|late|early|last|in) [a-z]+ |[a-z]+ly |also |then |has |have |had |will |would |may |could |is |was )*(?:adopt|approv|ratif|pass|back|vot|reject|refus|endors|clear|block|veto|decid|rul|order|agree|suspend|extend|renew|elect|appoint|impos|lift|demand|call|meet|met|debat|declar|dismiss|overturn|uph|threw|gave|give|sign|announc|authori|expel|recall|withdr|propos|offer|set)/,
   by: /\bby (?:the |its |a )?$/,
   sides: /\bbetween (?:the )?$/,
+  whoDoes: /^, (?:who|whom|whose (?:father|wife|husband|mother|daughter|son|brother|sister|parents|party|name))\b/,
   says: /^(?:said|says|told|tells|added|warned|wrote|tweeted|stated|insisted|replied|announced|declared|argued|answered|countered|noted)\b/,
 };
