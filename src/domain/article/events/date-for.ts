@@ -68,7 +68,11 @@ export function dateFor(
     (isAside(reading, sentence, date, verb) ? 300 : 0) +
     (facing === 'behind' && isAnothers(reading, date) ? 300 : 0);
   return (
-    dates.filter((date) => distance(date) <= NEAR && !isOfNext(date)).sort((a, b) => distance(a) - distance(b))[0] ??
+    dates
+      .filter(
+        (date) => distance(date) <= NEAR && !isOfNext(date) && !(facing === 'behind' && isToCome(reading, date, verb)),
+      )
+      .sort((a, b) => distance(a) - distance(b))[0] ??
     (facing === 'behind' || facing === 'either' ? yearOfOpening(dates, sentence) : null)
   );
 }
@@ -105,6 +109,11 @@ function isAside({ outside, pack }: Reading, sentence: TextSpan, date: TextSpan,
   );
 }
 
+/** `spent nine hours with them and is to see them again this morning`: the day is that of what is to come. */
+function isToCome({ outside, pack }: Reading, date: TextSpan, verb: TextSpan): boolean {
+  return date.start >= verb.end && pack.telling.toCome.test(outside.slice(verb.end, date.start));
+}
+
 function isTerm(facing: Facing): boolean {
   return facing === 'term' || facing === 'latest';
 }
@@ -117,6 +126,22 @@ function faced(reading: Reading, date: DateMention, facing: 'past' | 'future'): 
   if (date.rule === 'day-counted' || /\d{4}/.test(date.words) || (isYearless(date.words) && !isOver)) return date;
   const said = readSaid(date.words, { saidOn, language: reading.language, facing, timezone: null });
   return said && said.when !== null
+    ? { ...date, when: said.when, rule: said.rule, first: said.earliest, last: said.latest }
+    : date;
+}
+
+/** `planned for November`: of what is off, the November that is nearest to the article. */
+export function nearestYear(reading: Reading, date: DateMention): DateMention {
+  if (!isYearless(date.words) || date.first === null) return date;
+  const said = readSaid(date.words, {
+    saidOn: reading.publishedOn,
+    language: reading.language,
+    facing: date.first > reading.publishedOn ? 'past' : 'future',
+    timezone: null,
+  });
+  if (!said?.when || said.earliest === null) return date;
+  const away = (day: string) => Math.abs(lengthOf(day, reading.publishedOn));
+  return away(said.earliest) < away(date.first)
     ? { ...date, when: said.when, rule: said.rule, first: said.earliest, last: said.latest }
     : date;
 }

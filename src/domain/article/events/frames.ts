@@ -57,6 +57,8 @@ export function isOfAnotherTime(
   if (date && /\d{4}/.test(date.words)) return false;
   const head = outside.slice(sentence.start, at.start);
   if (frames.longAfter.test(head) || frames.recalled.test(head)) return true;
+  // `Twenty years ago on Monday`: of the day alone the years are not known.
+  if (date && frames.yearsAgo.test(outside.slice(sentence.start, date.start).trimStart())) return true;
   if (date) return frames.longAgo.test(outside.slice(Math.max(sentence.start, clause.start), at.start));
   if (noun && frames.ofYear.test(outside.slice(Math.max(sentence.start, noun.start - 40), noun.start))) return true;
   return frames.longAgo.test(outside.slice(sentence.start, Math.min(sentence.end, clause.end, at.end + BEHIND)));
@@ -65,8 +67,34 @@ export function isOfAnotherTime(
 /** Whether the words before it say that it is only thought of, or told to be untrue. */
 export function isOfAnotherWorld({ outside, pack: { frames } }: Reading, sentence: Sentence, at: TextSpan): boolean {
   const head = outside.slice(sentence.start, at.start);
+  if (frames.corrected.test(head)) return true;
   if (frames.almost.test(head) || frames.inverted.test(head) || frames.supposed.test(head)) return true;
-  return frames.reported.test(head) && frames.untrue.test(outside.slice(sentence.start, sentence.end));
+  if (frames.unconfirmed.test(head)) return true;
+  return isTakenBack({ outside, pack: { frames } }, sentence, at);
+}
+
+/** `A report that X would fly to Y was dismissed`: the sentence itself says that it is not so. */
+export function isTakenBack(
+  { outside, pack: { frames } }: { readonly outside: string; readonly pack: Pick<Reading['pack'], 'frames'> },
+  sentence: TextSpan,
+  at: TextSpan,
+): boolean {
+  return (
+    frames.reported.test(outside.slice(sentence.start, at.start)) &&
+    frames.untrue.test(outside.slice(sentence.start, sentence.end))
+  );
+}
+
+/** `would be laid before parliament when it met in October`: what is told as over is still to come then. */
+export function isThen(
+  { outside, pack: { frames } }: Reading,
+  sentence: TextSpan,
+  { clause, start }: FoundVerb,
+): boolean {
+  return (
+    frames.then.test(outside.slice(Math.max(sentence.start, clause.start - 6), start)) &&
+    frames.later.test(outside.slice(sentence.start, clause.start))
+  );
 }
 
 /** Whether what was planned came to nothing, as the rest of its sentence or the next one says at once. */

@@ -41,7 +41,7 @@ function isAnother(group: Telling, other: Occurrence): boolean {
 
 /** What is told with a day long past, far from what is told without one, is another event than the news. */
 function isOfThePast(group: Telling, other: Occurrence, publishedOn: string): boolean {
-  if (!other.done || classOf(other.kind) !== 'gathering') return false;
+  if (!other.done || !OF_A_DAY.has(classOf(other.kind))) return false;
   const date = narrowest(group);
   const dated = date ?? other.date;
   if (!dated || (date && other.date)) return false;
@@ -50,6 +50,7 @@ function isOfThePast(group: Telling, other: Occurrence, publishedOn: string): bo
 }
 
 const LONG_PAST = 14;
+const OF_A_DAY: ReadonlySet<string> = new Set(['gathering', 'agreement', 'decision']);
 
 function isSame(group: Telling, other: Occurrence): boolean {
   const [lead] = group;

@@ -1,7 +1,8 @@
 import type { Sentence } from '../text/passages.js';
-import { contains, gap } from '../text/spans.js';
+import { contains } from '../text/spans.js';
 import { dateFor, dayOfPromise } from './date-for.js';
-import { isAnySuch, isElsewhere, isParticipleOf, withoutWhatGoesOn } from './frames.js';
+import { fatesTold, isOfNoGathering } from './fates.js';
+import { isAnySuch, isElsewhere, isParticipleOf, isTakenBack, isThen, withoutWhatGoesOn } from './frames.js';
 import { classOf, formatOf, isTalks } from './kinds.js';
 import {
   hasBody,
@@ -18,6 +19,7 @@ import {
 import type { Occurrence } from './occurrence.js';
 import { toldByNouns } from './nominal.js';
 import { gatheringsOver } from './over.js';
+import { add, withoutFate } from './one-telling.js';
 import { placeFor } from './place-for.js';
 import { quotationsIn } from './quotations-in.js';
 import type { Reading } from './reading.js';
@@ -65,8 +67,10 @@ function isOf(sentence: Sentence, { kind, sentence: { index } }: Occurrence): bo
 
 function inSentence(reading: Reading, sentence: Sentence): Occurrence[] {
   const told: Occurrence[] = [];
+  const fates = fatesTold(reading, sentence);
   for (const verb of verbsIn(reading, reading.outside, sentence))
-    add(told, occurrenceAt(reading, sentence, verb, false));
+    add(told, withoutFate(fates, occurrenceAt(reading, sentence, verb, false)));
+  for (const each of fates) add(told, each);
   for (const verb of quotedVerbs(reading, sentence)) add(told, occurrenceAt(reading, sentence, verb, true));
   for (const each of gatheringsOver(reading, sentence)) add(told, each);
   for (const each of toldByNouns(reading, sentence)) add(told, each);
@@ -82,51 +86,6 @@ function inSentence(reading: Reading, sentence: Sentence): Occurrence[] {
 
 function isAsked({ outside }: Reading, { end }: Sentence): boolean {
   return /\? ?$/.test(outside.slice(Math.max(0, end - 2), end));
-}
-
-/** One of a kind in a clause: several verbs tell of the same. */
-function add(told: Occurrence[], occurrence: Occurrence | null): void {
-  if (!occurrence) return;
-  const same = told.findIndex(
-    (each) => classOf(each.kind) === classOf(occurrence.kind) && isOneTelling(each, occurrence),
-  );
-  const known = told[same];
-  if (!known) told.push(occurrence);
-  else if (begins(known, occurrence))
-    told[same] = {
-      ...occurrence,
-      began: known.date,
-      takingPart: [...known.takingPart, ...occurrence.takingPart],
-    };
-  else if (weight(occurrence) > weight(known)) told[same] = occurrence;
-}
-
-/** `begun on Monday, the talks ended on Tuesday`: one gathering, with both days. */
-function begins(known: Occurrence, other: Occurrence): boolean {
-  return (
-    known.status === 'under_way' &&
-    other.status === 'held' &&
-    known.noun?.start === other.noun?.start &&
-    (known.date?.first ?? '9') < (other.date?.first ?? '')
-  );
-}
-
-function isOneTelling(a: Occurrence, b: Occurrence): boolean {
-  if (a.at.start === b.at.start || (a.noun && b.noun && a.noun.start === b.noun.start)) return true;
-  if (a.date && b.date && a.date !== b.date) return false;
-  return a.done === b.done || gap(a.at, b.at) < 40;
-}
-
-function weight(occurrence: Occurrence | undefined): number {
-  if (!occurrence) return -1;
-  const { date, place, takingPart, done, status } = occurrence;
-  return (
-    (date ? 4 : 0) +
-    (place ? 2 : 0) +
-    Math.min(takingPart.length, 4) +
-    (done ? 0 : 3) +
-    (/^(?:denied|postponed|cancelled)$/.test(status) ? 4 : 0)
-  );
 }
 
 /** What somebody says of a gathering to come, with its day, within a quotation. */
@@ -157,9 +116,12 @@ function byRule(
   quoted: boolean,
 ): Occurrence | null {
   const mood = moodOf(reading, verb);
-  const status = rule.fills[mood];
+  // A gathering of which the same sentence says that the report is not true is denied, however it stands in the report.
+  const denied = !quoted && classOf(rule.kind) === 'gathering' && isTakenBack(reading, sentence, verb);
+  const status = rule.fills[mood] && denied ? 'denied' : rule.fills[mood];
   if (status === undefined || (rule.forbids?.conditional && verb.conditional)) return null;
   if (mood === 'denied' && !verb.disputed) return null;
+  if (mood === 'done' && isThen(reading, sentence, verb)) return null;
   if (rule.needs.under && !reading.pack.events.under.test(reading.outside.slice(sentence.start, sentence.end)))
     return null;
   if (
@@ -175,9 +137,10 @@ function byRule(
   if (rule.kind === 'agreement' && noun && isUndone(reading, folded, verb, noun)) return null;
   if (rule.forbids?.noun && isAbout(reading, folded, verb, rule.forbids.noun)) return null;
   if (rule.needs.body && (!hasBody(reading, verb, sentence) || isPersons(reading, verb, sentence))) return null;
+  const off = status === 'cancelled' || status === 'postponed';
+  if (off && noun && isOfNoGathering(reading, sentence, verb, noun)) return null;
   const done = mood === 'done' && !NOT_DONE.has(status);
   const needsDate = rule.needs.date ?? (isStep(status) ? 'ahead' : undefined);
-  const off = status === 'cancelled' || status === 'postponed';
   const facing =
     needsDate === 'term' || needsDate === 'latest'
       ? needsDate
@@ -190,10 +153,17 @@ function byRule(
     rule.kind === 'commitment'
       ? (dayOfPromise(reading, sentence, verb) ?? dateFor(reading, sentence, noun ?? verb, verb, 'term'))
       : null;
-  const date = by ?? dateFor(reading, sentence, noun ?? verb, verb, facing);
+  // So has what somebody denies to have been.
+  const isOver = (done && needsDate === 'any') || (status === 'denied' && (verb.form === 'done' || mood === 'done'));
+  const date =
+    by ??
+    // `sanctions were suspended on Monday`: what is done has its day behind, where it has one there.
+    (isOver ? dateFor(reading, sentence, noun ?? verb, verb, 'behind') : null) ??
+    dateFor(reading, sentence, noun ?? verb, verb, facing);
   // Of what is said not to be so, nobody need say when it would have been.
-  if (needsDate && !date && !(status === 'denied' && verb.disputed)) return null;
-  if (!quoted && isElsewhere(reading, sentence, verb, { status, happened: done || off, noun, date })) return null;
+  if (needsDate && !date && !(status === 'denied' && (verb.disputed || denied))) return null;
+  if (!quoted && !denied && isElsewhere(reading, sentence, verb, { status, happened: done || off, noun, date }))
+    return null;
   const known = rule.kind === 'agreement' && done && isParticipleOf(reading, verb, noun);
   if (known && noun && isAnySuch(reading, sentence, verb, noun)) return null;
   if (mood === 'now' && isStep(status) && !(date && isAhead(reading, date))) return null;

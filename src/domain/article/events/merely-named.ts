@@ -9,10 +9,10 @@ const BEHIND = 40;
 const ARTICLE = 6;
 const LONGEST_NAME = 60;
 
-/** `the embassy of Switzerland`, `a Turkish newspaper`: the name says where, or whose, and nobody of its state acts. */
+/** `the embassy of Switzerland`, `a Turkish newspaper`, `rather than X`: the name says where, whose or without whom, and nobody of it acts. */
 export function isAttribute({ outside, pack: { bystanders } }: Reading, { start, end, kind }: Mention): boolean {
   const head = outside.slice(Math.max(0, start - BEFORE), start);
-  if (bystanders.venueOf.test(head)) return true;
+  if (bystanders.venueOf.test(head) || bystanders.without.test(head)) return true;
   if (kind !== 'people' && kind !== 'office') return false;
   return bystanders.belongs.test(outside.slice(end, end + BEHIND)) || bystanders.belongsTo.test(head);
 }
@@ -44,7 +44,9 @@ export function withoutBystanders(
     (mention) =>
       mention.start >= first &&
       !asides.some(({ start, end }) => mention.start >= start && mention.end <= end) &&
-      !isOwner(reading, mention, verb),
+      !isOwner(reading, mention, verb) &&
+      !isOfThing(reading, mention, verb) &&
+      !isOfWho(reading, mention, verb),
   );
   // Where nobody else is left, whoever is named at all is meant.
   return acting.length > 0 || opening === 0 ? acting : [...named];
@@ -63,6 +65,24 @@ function isOwner({ outside }: Reading, { start, end }: Mention, verb: TextSpan):
   return (
     /, (?:[a-z.]+ ){0,2}$/.test(outside.slice(Math.max(0, start - BEFORE), start)) &&
     /^'s? [^,;:]{3,60}, /.test(outside.slice(end, verb.start))
+  );
+}
+
+/** `talks on the mill that X is building, and will meet again`: what X does is told of a thing, and the verb is another’s; not `that X and Y signed`. */
+function isOfThing({ outside, pack: { bystanders } }: Reading, { start, end }: Mention, verb: TextSpan): boolean {
+  const head = outside.slice(Math.max(0, start - BEFORE * 2), start);
+  const tail = outside.slice(end, verb.start);
+  return (
+    bystanders.ofThing.test(head) &&
+    (/^(?! (?:and|et) ).*(?:,|\b(?:and|et)) /.test(tail) || bystanders.ownVerb.test(tail))
+  );
+}
+
+/** `The man who beat X met Y`: what somebody did to X, and the verb is his. */
+function isOfWho({ outside, pack: { bystanders } }: Reading, { start, end }: Mention, verb: TextSpan): boolean {
+  return (
+    /^ (?:(?:has|had|a|ont|avait|also|then|later) )*$/.test(outside.slice(end, verb.start)) &&
+    bystanders.ofWho.test(outside.slice(Math.max(0, start - BEFORE * 2), start))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Mood, Noun } from '../packs/event-words.js';
-import { type TextSpan, gap } from '../text/spans.js';
+import { type TextSpan, gap, within } from '../text/spans.js';
 import type { Reading } from './reading.js';
 import type { EventRule } from './rules/event-rule.js';
 import type { FoundVerb } from './verbs-of.js';
@@ -14,10 +14,15 @@ const LONGEST = 300;
 /** A condition follows: who promises harm under one threatens. */
 export function isConditional({ outside, pack }: Reading, verb: FoundVerb): boolean {
   const end = /[;:]/.exec(outside.slice(verb.end, verb.end + LONGEST))?.index ?? LONGEST;
-  return new RegExp(pack.events.condition.source).test(
-    outside.slice(verb.end, verb.end + end).split(/[.!?] /)[0] ?? '',
+  const rest = outside.slice(verb.end, verb.end + end).split(/[.!?] /)[0] ?? '';
+  // By when something is done is no condition.
+  return [...rest.matchAll(new RegExp(pack.events.condition.source, 'g'))].some(
+    ({ 0: words, index }) => !BY_WHEN.test(words) && !/\bat $/.test(rest.slice(0, index)),
   );
 }
+
+const BY_WHEN =
+  /^(?:before|until|till|whether|once|as soon as|when|lorsque|une fois|des (?:que|lors)|aussitot que|sitot que)/;
 
 /** The nearest of some nouns in the clause of a verb, on the side of it that the rule asks for. */
 export function nounNear(
@@ -106,7 +111,7 @@ const GERUND =
 
 /** A body that decides stands before the verb in its clause, or behind "by". */
 export function hasBody(
-  { pack, outside }: Reading,
+  { pack, outside, mentions }: Reading,
   { start, end, clause }: FoundVerb,
   sentence: TextSpan,
   reach: 'sentence' | 'clause' = 'sentence',
@@ -116,9 +121,11 @@ export function hasBody(
   const head = outside.slice(Math.max(sentence.start, from), start);
   const tail = outside.slice(end, Math.min(sentence.end, end + 60));
   const matches = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].length > 0;
+  const known = within(mentions, { start: Math.max(sentence.start, from), end: start });
   return (
     matches(body, head) ||
     matches(ballot, head) ||
+    known.some(({ actor, place }) => !place && (actor.type === 'body' || actor.type === 'organisation')) ||
     /\b(?:to|a|au) (?:voters|a vote|a referendum|referendum|parliament)/.test(outside.slice(start, end)) ||
     (/^ (?:[a-z]+ )?(?:by|par) /.test(tail) && matches(body, tail)) ||
     /\breferendum\b/.test(tail)

@@ -83,6 +83,9 @@ const MEANT: ReadonlySet<Verb> = new Set([
   'promise',
 ]);
 
+/** So far behind a noun stands its day. */
+const BEHIND = 60;
+
 function overAt(
   reading: Reading,
   sentence: Sentence,
@@ -101,6 +104,9 @@ function overAt(
   const date = dateFor(reading, sentence, noun, noun, 'behind');
   if (isOfAnotherWorld(reading, sentence, noun) || isOfAnotherTime(reading, sentence, noun, sentence, null, date))
     return null;
+  // `after consultations with them next week`: they are still to be held.
+  const [next] = within(reading.dates, { start: noun.end, end: Math.min(sentence.end, noun.end + BEHIND) });
+  if (next?.first && next.first > reading.publishedOn && !date) return null;
   const place = placeFor(reading, sentence, noun);
   const strong = isCall || surely.test(apart);
   const nearby = verbs.findLast((verb) => verb.end <= noun.start);

@@ -20,6 +20,11 @@ export function isStep(status: Occurrence['status']): boolean {
 
 export function reasonOf({ kind }: EventRule, status: Occurrence['status']): Occurrence['reason'] {
   if (classOf(kind) !== 'gathering') return kind === 'contact' ? 'contact_made' : 'deed';
+  return reasonOfStatus(status);
+}
+
+/** Of a gathering. */
+export function reasonOfStatus(status: Occurrence['status']): Occurrence['reason'] {
   if (status === 'held' || status === 'under_way') return 'gathering_held';
   return status === 'postponed' || status === 'cancelled' || status === 'denied'
     ? 'gathering_called_off'

@@ -8,6 +8,8 @@ import type { TextSpan } from '../text/spans.js';
 export interface FoundVerb extends TextSpan {
   readonly verb: Verb;
   readonly mood: Mood;
+  /** … and would stand by its form, if nobody denied it. */
+  readonly form: Mood;
   /** Where the clause begins and ends that it stands in. */
   readonly clause: TextSpan;
   /** A condition opens its clause: it is not told as done, whatever its form. */
@@ -57,8 +59,7 @@ function formOf(
   const written = text.slice(start, end).toLowerCase();
   const right = folded.slice(end, Math.min(sentence.end, end + 40));
   const isInfinitive = /(?:\bde|d['’]) ?$/.test(left) && /(?:er|ir|re)(?: |$)/.test(written);
-  if (!isInfinitive && events.determines.test(left.trimEnd()) && !/(?:é|ée|és|ées)(?: |$)|^[a-z]+ed\b/.test(written))
-    return null;
+  if (!isInfinitive && events.determines.test(left.trimEnd()) && !NO_NOUN.test(written)) return null;
   const rule = events.moods.find(
     (each) =>
       (each.form === undefined || each.form.test(written)) &&
@@ -75,6 +76,7 @@ function formOf(
     verb,
     clause,
     mood: isDenied ? 'denied' : rule.mood,
+    form: rule.mood,
     disputed,
     conditional: opensWithCondition(folded, clause, sentence, events),
     earlier: /\b(?:had|avait|avaient|etait|etaient|s'etait|s'etaient)(?: [a-z]+){0,2} $/.test(left),
@@ -173,8 +175,16 @@ function opensWithCondition(folded: string, clause: TextSpan, sentence: TextSpan
   );
 }
 
+/** Behind “the” and “last” these are no nouns: `she last sat down with him`. */
+const NO_NOUN =
+  /(?:é|ée|és|ées)(?: |$)|^(?:[a-z]+ed|met|sat|spoke|saw|held|came|went|flew|rang|wrote|took|broke|began)\b/;
+
 /** Whether somebody denies, in the same sentence before it, that it is so. */
 function denied(folded: string, sentence: TextSpan, at: number, { denies }: EventWords): boolean {
   const head = folded.slice(Math.max(sentence.start, at - REACH), at);
-  return [...head.matchAll(denies)].some(({ index, 0: words }) => !/[;:]/.test(head.slice(index + words.length)));
+  return [...head.matchAll(denies)].some(({ index, 0: words }) => {
+    // `Denying that he was ill, he said he would fly`: a participle denies no more than what stands before the comma.
+    const closes = /^\w+(?:ing|ant)\b/.test(words) ? /[;:,]/ : /[;:]/;
+    return !closes.test(head.slice(index + words.length));
+  });
 }

@@ -69,18 +69,34 @@ function lastingOf(reading: Reading, group: Telling): DateMention | null {
   );
 }
 
-/** The last recent day that the text names up to a place, else that of its opening. */
-function latestDay({ dates, publishedOn, sentences }: Reading, { sentence, kind }: Occurrence): DateMention | null {
+/** The last recent day that the text names up to a place where it is the only one; of several the one of its opening. */
+function latestDay(
+  { dates, publishedOn, sentences, outside, pack }: Reading,
+  { sentence, kind }: Occurrence,
+): DateMention | null {
+  // `is to see them again this morning`
+  const isToCome = (at: number) => {
+    const head = outside.slice(Math.max(0, at - TO_COME), at);
+    return pack.telling.toCome.test(head.slice(head.search(/[^.;:]*$/)));
+  };
   const recent = dates.filter(
-    ({ first, last }) => first !== null && first === last && first <= publishedOn && days(first, publishedOn) <= RECENT,
+    ({ first, last, start }) =>
+      first !== null &&
+      first === last &&
+      first <= publishedOn &&
+      days(first, publishedOn) <= RECENT &&
+      !isToCome(start),
   );
   // What is promised is news, whatever is told of the days before.
   const from = kind === 'commitment' ? sentence.start : 0;
   const before = recent.filter(({ start, end }) => start >= from && end <= sentence.end);
   const opening = sentences.filter(({ heading }) => !heading).slice(0, kind === 'commitment' ? 3 : 1);
   const first = recent.find(({ start }) => opening.some((each) => start >= each.start && start < each.end));
-  return before.at(-1) ?? first ?? null;
+  return (before.length > 1 && first ? first : before.at(-1)) ?? first ?? null;
 }
+
+/** So far before a day stands the verb of what is to come. */
+const TO_COME = 45;
 
 export function isNews(lead: Occurrence, when: string, { publishedOn }: Reading): boolean {
   const day = when.split('/').at(-1) ?? '';

@@ -7,6 +7,7 @@ import { within } from '../text/spans.js';
 import type { Telling } from './join.js';
 import { classOf } from './kinds.js';
 import type { TakingPart } from './occurrence.js';
+import { standsFor } from './merely-named.js';
 import type { Reading } from './reading.js';
 import { mainSides, mediatorsIn, side, unique } from './taking-part.js';
 import { distinctRoles } from './who.js';
@@ -115,7 +116,11 @@ export function withDelegates(reading: Reading, group: Telling, takingPart: read
       if (!match) return [];
       const at = sentence.start + match.index;
       const named = within(reading.mentions, sentence).filter(
-        ({ actor, start }) => actor.type === 'person' && reading.outside.charAt(start) === reading.folded.charAt(start),
+        (mention) =>
+          mention.actor.type === 'person' &&
+          reading.outside.charAt(mention.start) === reading.folded.charAt(mention.start) &&
+          // `Mr. Putin’s envoy`: who sent him has not come.
+          standsFor(reading, mention) === null,
       );
       // Beside the words, and those joined to them: who else is named in the sentence need not have come.
       let end = at;
@@ -182,6 +187,8 @@ function withLeaders(reading: Reading, group: Telling, told: readonly TakingPart
         ...ministers.slice(0, count).map((actor) => ({ actor, role: 'participant' as const, at: null })),
       ];
     }
+    // `The two ministers`: nobody of whom another office is told.
+    if (MINISTERS.test(match[0]) && !named.slice(0, count).every((actor) => mayBeMinister(reading, actor))) continue;
     const heads = HEADS.test(match[0]) ? named.filter((actor) => holdsOffice(reading, actor, HEAD_OFFICES)) : [];
     return [
       ...told,
@@ -193,6 +200,13 @@ function withLeaders(reading: Reading, group: Telling, told: readonly TakingPart
   return [...told];
 }
 
+/** Nothing is known of what he holds, or it is a ministry. */
+function mayBeMinister({ publishedOn }: Reading, { tenures = [] }: ArticleActor): boolean {
+  const held = tenures.filter((tenure) => tenure.office !== '' && holds(tenure, publishedOn));
+  return held.length === 0 || held.some(({ office }) => /minist|secretar|secretair/.test(fold(office)));
+}
+
+const MINISTERS = /\bminist/;
 const COMPLEMENT = 22;
 const DIPLOMATS = /foreign ministers|chefs de la diplomatie|affaires etrangeres/;
 const HEADS = /leaders|dirigeants|presidents|premiers|prime ministers|heads of state|chefs/;

@@ -2,6 +2,14 @@
 export interface BystanderWords {
   /** What is said of a name between commas: an apposition, a relative clause, whom it is like or backed by. */
   readonly aside: RegExp;
+  /** Up to a name: begins to tell of a thing whose it is: `the mill that the Finnish group …`. */
+  readonly ofThing: RegExp;
+  /** … and between that name and the verb: a verb of its own, so that the verb is the thing’s: `a delegation that X had picked met`. */
+  readonly ownVerb: RegExp;
+  /** Up to a name: whom somebody described did something to: `the man who beat`. */
+  readonly ofWho: RegExp;
+  /** Up to a name: it did not happen with its bearer: `in the absence of`, `rather than`. */
+  readonly without: RegExp;
   /** Opens a sentence before its subject; up to the last comma before the verb. */
   readonly opens: RegExp;
   /** … a clause with a verb of its own, up to its first comma. */

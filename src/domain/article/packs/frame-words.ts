@@ -7,6 +7,8 @@ export interface FrameWords {
   readonly longAfter: RegExp;
   /** A time long past without its year: `back then`, `in his first term`, `a decade earlier`. */
   readonly longAgo: RegExp;
+  /** Opens a sentence about a day so many years ago, named besides: `Twenty years ago on Monday`. */
+  readonly yearsAgo: RegExp;
   /** What somebody remembers, or what an anniversary is of. */
   readonly recalled: RegExp;
   /** Right before the noun of an agreement: the year by which it is known. */
@@ -17,10 +19,18 @@ export interface FrameWords {
   readonly ofDay: RegExp;
   /** A condition without a conjunction: `Had they met`. */
   readonly inverted: RegExp;
+  /** Opens a clause about the time at which something is to be: `when`. */
+  readonly then: RegExp;
+  /** The clause before it is of what is to come. */
+  readonly later: RegExp;
+  /** What an earlier version of the text said. */
+  readonly corrected: RegExp;
   /** Right before a verb: it was not done, though little was missing. */
   readonly almost: RegExp;
   /** What somebody supposes or imagines. */
   readonly supposed: RegExp;
+  /** Who does not confirm that something is so, nor deny it: nobody knows whether it is. */
+  readonly unconfirmed: RegExp;
   /** A report that something is so, before a verb or a noun … */
   readonly reported: RegExp;
   /** … and in the same sentence, that it is not. */

@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../text/language.js';
 import type { BystanderWords } from './bystander-words.js';
 import type { EventWords } from './event-words.js';
+import type { FateWords } from './fate-words.js';
 import type { FrameWords } from './frame-words.js';
 import type { NameWords } from './name-words.js';
 import type { SyntaxWords } from './syntax-words.js';
@@ -8,6 +9,7 @@ import type { TellingWords } from './telling-words.js';
 import type { VoteWords } from './vote-words.js';
 import { ENGLISH_BYSTANDERS } from './en/bystanders.js';
 import { ENGLISH_EVENTS } from './en/events.js';
+import { ENGLISH_FATES } from './en/fates.js';
 import { ENGLISH_FRAMES } from './en/frames.js';
 import { ENGLISH_NAMES } from './en/names.js';
 import { ENGLISH_SYNTAX } from './en/syntax.js';
@@ -15,6 +17,7 @@ import { ENGLISH_TELLING } from './en/telling.js';
 import { ENGLISH_VOTES } from './en/votes.js';
 import { FRENCH_BYSTANDERS } from './fr/bystanders.js';
 import { FRENCH_EVENTS } from './fr/events.js';
+import { FRENCH_FATES } from './fr/fates.js';
 import { FRENCH_FRAMES } from './fr/frames.js';
 import { FRENCH_NAMES } from './fr/names.js';
 import { FRENCH_SYNTAX } from './fr/syntax.js';
@@ -30,6 +33,7 @@ export interface Pack {
   readonly votes: VoteWords;
   readonly frames: FrameWords;
   readonly bystanders: BystanderWords;
+  readonly fates: FateWords;
 }
 
 export const PACKS: Readonly<Record<ArticleLanguage, Pack>> = {
@@ -41,6 +45,7 @@ export const PACKS: Readonly<Record<ArticleLanguage, Pack>> = {
     votes: ENGLISH_VOTES,
     frames: ENGLISH_FRAMES,
     bystanders: ENGLISH_BYSTANDERS,
+    fates: ENGLISH_FATES,
   },
   fr: {
     names: FRENCH_NAMES,
@@ -50,5 +55,6 @@ export const PACKS: Readonly<Record<ArticleLanguage, Pack>> = {
     votes: FRENCH_VOTES,
     frames: FRENCH_FRAMES,
     bystanders: FRENCH_BYSTANDERS,
+    fates: FRENCH_FATES,
   },
 };

@@ -57,6 +57,8 @@ export interface TellingWords {
   readonly anothersDay: RegExp;
   /** Between a date and a verb: the date is tied to something else. */
   readonly dayParted: RegExp;
+  /** Between a verb that tells what is over and a date: what is to come has begun. */
+  readonly toCome: RegExp;
   /** Before a date, up to it: it is told of a name between commas. */
   readonly aside: RegExp;
   /** Joins two clauses: a date before it is that of the first. */

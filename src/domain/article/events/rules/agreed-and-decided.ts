@@ -9,7 +9,7 @@ export const AGREED_AND_DECIDED: readonly EventRule[] = [
   {
     kind: 'agreement',
     trigger: ['initial'],
-    needs: { noun: ['agreement', 'text'] },
+    needs: { noun: ['agreement', 'text', 'document'] },
     forbids: { conditional: true },
     fills: { done: 'initialled' },
     roles: SIT,
@@ -17,7 +17,7 @@ export const AGREED_AND_DECIDED: readonly EventRule[] = [
   {
     kind: 'agreement',
     trigger: ['sign'],
-    needs: { noun: ['agreement', 'text'] },
+    needs: { noun: ['agreement', 'text', 'document'] },
     forbids: { conditional: true },
     fills: { done: 'signed' },
     roles: SIT,
@@ -25,7 +25,7 @@ export const AGREED_AND_DECIDED: readonly EventRule[] = [
   {
     kind: 'meeting',
     trigger: ['sign', 'initial'],
-    needs: { noun: ['agreement', 'text'], date: 'ahead' },
+    needs: { noun: ['agreement', 'text', 'document'], date: 'ahead' },
     forbids: { conditional: true },
     fills: { ahead: 'announced', now: 'announced', may: 'rumoured' },
     roles: SIT,
@@ -59,6 +59,14 @@ export const AGREED_AND_DECIDED: readonly EventRule[] = [
     trigger: ['agree'],
     needs: { noun: ['proposal', 'text'], nounIs: 'object', sides: 2 },
     forbids: { conditional: true },
+    fills: { done: 'agreed' },
+    roles: SIT,
+  },
+  {
+    kind: 'agreement',
+    trigger: ['agree'],
+    needs: { noun: ['text', 'agreement'], nounIs: 'subject', date: 'any' },
+    forbids: { conditional: true, body: true, noun: ['talks', 'meeting'] },
     fills: { done: 'agreed' },
     roles: SIT,
   },

@@ -80,6 +80,14 @@ export const GATHERINGS: readonly EventRule[] = [
   },
   {
     kind: 'meeting',
+    trigger: ['talk'],
+    needs: { actors: 2 },
+    forbids: { conditional: true, noun: ['call'] },
+    fills: { done: 'held' },
+    roles: SIT,
+  },
+  {
+    kind: 'meeting',
     trigger: ['gather'],
     needs: { noun: ['talks', 'meeting'], date: 'ahead' },
     forbids: { conditional: true },
@@ -131,7 +139,7 @@ export const GATHERINGS: readonly EventRule[] = [
     trigger: ['travel'],
     needs: { date: 'ahead', actors: 1 },
     forbids: { conditional: true },
-    fills: { ahead: 'announced', now: 'announced', denied: 'denied' },
+    fills: { ahead: 'announced', now: 'announced', would: 'announced', may: 'rumoured', denied: 'denied' },
     roles: SIT,
   },
 ];

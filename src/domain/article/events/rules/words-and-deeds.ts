@@ -23,6 +23,14 @@ export const WORDS_AND_DEEDS: readonly EventRule[] = [
   },
   {
     kind: 'contact',
+    trigger: ['phone'],
+    needs: { actors: 1 },
+    forbids: { conditional: true },
+    fills: { done: 'reported', now: 'reported', ahead: 'announced', would: 'announced' },
+    roles: { subject: 'participant', object: 'participant' },
+  },
+  {
+    kind: 'contact',
     trigger: ['cancel', 'postpone'],
     needs: { noun: ['call'], actors: 1 },
     forbids: { conditional: true },
@@ -98,6 +106,14 @@ export const WORDS_AND_DEEDS: readonly EventRule[] = [
   },
   {
     kind: 'deadline',
+    trigger: ['expire'],
+    needs: { date: 'ahead' },
+    forbids: { conditional: true },
+    fills: { now: 'standing', ahead: 'standing' },
+    roles: { subject: 'must_act', object: null },
+  },
+  {
+    kind: 'deadline',
     trigger: ['repay'],
     needs: { date: 'ahead', actors: 1 },
     forbids: { conditional: true },
@@ -115,7 +131,7 @@ export const WORDS_AND_DEEDS: readonly EventRule[] = [
   {
     kind: 'commitment',
     trigger: ['oblige'],
-    needs: { date: 'term', due: true },
+    needs: { date: 'latest', due: true },
     forbids: {
       conditional: true,
       noun: ['talks', 'meeting', 'ballot'],
@@ -170,6 +186,14 @@ export const WORDS_AND_DEEDS: readonly EventRule[] = [
   },
   {
     kind: 'proposal',
+    trigger: ['suggest'],
+    needs: { actors: 1 },
+    forbids: { conditional: true },
+    fills: { done: 'tabled', now: 'tabled' },
+    roles: { subject: 'author', object: null },
+  },
+  {
+    kind: 'proposal',
     trigger: ['reject'],
     needs: { noun: ['proposal'], nounIs: 'object', actors: 1 },
     forbids: { conditional: true },
@@ -211,8 +235,24 @@ export const WORDS_AND_DEEDS: readonly EventRule[] = [
   },
   {
     kind: 'measure',
+    trigger: ['summon', 'refer'],
+    needs: { actors: 1 },
+    forbids: { conditional: true },
+    fills: { done: 'reported' },
+    roles: { subject: 'party', object: 'target' },
+  },
+  {
+    kind: 'measure',
     trigger: ['impose', 'suspend'],
     needs: { noun: ['sanction'], nounIs: 'object', actors: 1 },
+    forbids: { conditional: true, noun: ['talks'] },
+    fills: { done: 'reported' },
+    roles: { subject: 'party', object: 'target' },
+  },
+  {
+    kind: 'measure',
+    trigger: ['impose', 'suspend'],
+    needs: { noun: ['sanction'], nounIs: 'subject', date: 'any' },
     forbids: { conditional: true, noun: ['talks'] },
     fills: { done: 'reported' },
     roles: { subject: 'party', object: 'target' },

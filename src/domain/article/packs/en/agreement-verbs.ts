@@ -13,7 +13,10 @@ export const ENGLISH_AGREEMENT_VERBS = {
     'countersign(?:s|ed)?',
     'sign(?:s|ed)? up to',
   ),
-  initial: verb('initial(?:s|l?ed|l?ing)'),
+  initial: verb(
+    'initial(?:s|l?ed|l?ing)',
+    '(?:put|puts|add|added|affixed|set) (?:their|its|his|her) initials(?= (?:to|on|under)\\b)',
+  ),
   conclude: verb(
     'reach(?:es|ed|ing)?',
     'strik(?:e|es|ing)',

@@ -1,6 +1,10 @@
 import { verb } from './verb-forms.js';
 
 /** Verbs of what is decided, ordered, settled and asked for, in all their forms. */
+/** When and how, between a verb and what it governs. */
+const WHEN =
+  '(?: (?:in principle|by (?:videoconference|consensus|telephone)|before dawn|overnight|late|early|unanimously|formally|finally|tentatively|jointly|again|yesterday|today|tonight|on|in|at|[a-z]{3,6}day|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z.]*|\\d+|morning|evening|night|afternoon)){0,5}';
+
 export const ENGLISH_DECISION_VERBS = {
   give: verb('gave', 'gives?', 'given', 'giving', 'allowed', 'allows', 'granted', 'grants'),
   negotiate: verb(
@@ -22,8 +26,10 @@ export const ENGLISH_DECISION_VERBS = {
     '(?:provides?|calls?|allows?|stipulates?|requires?|commits?|obliges?|envisages?|foresees?)(?= (?:for|that|[a-z]+))',
   ),
   settle: verb(
-    'agree(?:s|d)?(?= (?:[a-z]+ day ?|late |early |on [a-z]+day )?(?:not )?to (?!disagree|hold|meet|resume|continue|keep|talk))',
-    'agreed(?= that)',
+    `agree(?:s|d)?(?=${WHEN} (?:not )?to (?!disagree|hold|meet|resume|continue|keep|talk))`,
+    `agreed(?=${WHEN} that\\b)`,
+    `agreed(?=${WHEN} on (?:how|what|which|where|when|who)\\b)`,
+    `agreed(?=${WHEN} on (?:the|an?) (?:[a-z-]+ ){0,3}(?:outline|terms|principles|details|basis|contours|broad lines|main points|package|share|division|swap|exchange|cut|cuts|line|border|frontier|wording|price|sum|formula)\\b)`,
     'c[oa]me to (?:terms(?! with)|an understanding|an accommodation)',
     'reached (?:terms|an understanding)',
     '(?:struck|made) a bargain',
@@ -69,6 +75,9 @@ export const ENGLISH_DECISION_VERBS = {
     'offer(?:s|ed)?(?= (?:the|his|her|its|their) (?:services|help|good offices|mediation|support|assistance|territory|capital))',
     'propos(?:es|ed) to(?! (?:meet|hold|talk|come|host|go)\\b)',
     'volunteer(?:s|ed) to',
+  ),
+  suggest: verb(
+    'propos(?:es|ed)(?= (?:on [a-z]+day |[a-z]+day )?(?:that|to|a|an|the|[a-z]+ing|sanctions|joint|new|setting|sending|holding) ?)(?! (?:a|an|the|to hold|to meet|holding|new) ?(?:[a-z-]+ ){0,2}(?:talks|meeting|summit|conference|negotiations|hold|meet))',
   ),
   ask: verb(
     'ask(?:s|ed)?',

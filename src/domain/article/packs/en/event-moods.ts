@@ -15,6 +15,7 @@ export const ENGLISH_MOODS: EventWords['moods'] = [
     form: PASTS,
     left: new RegExp(`\\b(?:would|could|might|should|may|must)${NOT}? have ${ADV}(?:been )?${ADV}$`),
   },
+  { mood: 'unreal', form: PASTS, left: /\b(?:reportedly|allegedly|supposedly|purportedly) (?:been )?$/ },
   {
     mood: 'denied',
     form: PASTS,
@@ -23,7 +24,7 @@ export const ENGLISH_MOODS: EventWords['moods'] = [
   {
     mood: 'denied',
     left: new RegExp(
-      `\\b(?:(?:did|does|do|will|would|could|can|should|may|might|shall|is|are|was|were)${NOT}|won't|cannot|can not|never|nor|neither|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|unable to|unwilling to|without(?: ever)?|instead of|rather than|no longer|ruled out|rules out|not to) ${ADV}(?:be )?${ADV}$`,
+      `\\b(?:(?:did|does|do|will|would|could|can|should|may|might|shall|is|are|was|were)${NOT}|won't|cannot|can not|never|nor|neither|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|unable to|unwilling to|(?:without|far from|short of|instead of|rather than)(?: ever| even)?(?: having)?|before(?: ever| even)? having|no longer|ruled out|rules out|not to) ${ADV}(?:be )?${ADV}$`,
     ),
   },
   {
@@ -43,7 +44,7 @@ export const ENGLISH_MOODS: EventWords['moods'] = [
   {
     mood: 'may',
     left: new RegExp(
-      `\\b(?:may|might|could|can|likely to|possibly|considering|whether to|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|would like to|ready to|willing to|tried to|try to|trying to|seek(?:s|ing)? to|prepared to|able to|free to|offered to|supposed to have) ${ADV}(?:be )?${ADV}$`,
+      `\\b(?:may|might|could|can|likely to|possibly|perhaps|maybe|considering|whether to|hop(?:e|es|ed|ing) to|want(?:s|ed)? to|would like to|ready to|willing to|tried to|try to|trying to|seek(?:s|ing)? to|prepared to|able to|free to|offered to|supposed to have) ${ADV}(?:be )?${ADV}$`,
     ),
   },
   { mood: 'would', left: new RegExp(`\\b(?:would|should|'d) ${ADV}(?:be )?${ADV}$`) },

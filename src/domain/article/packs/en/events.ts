@@ -1,4 +1,5 @@
 import { ENGLISH_AGREEMENT_VERBS } from './agreement-verbs.js';
+import { ENGLISH_CONTACT_VERBS } from './contact-verbs.js';
 import { ENGLISH_DECISION_VERBS } from './decision-verbs.js';
 import { ENGLISH_DEED_VERBS } from './deed-verbs.js';
 import { ENGLISH_GATHERING_VERBS } from './gathering-verbs.js';
@@ -7,7 +8,13 @@ import { ENGLISH_MOODS } from './event-moods.js';
 import { ENGLISH_NOUNS } from './event-nouns.js';
 
 export const ENGLISH_EVENTS: EventWords = {
-  verbs: { ...ENGLISH_GATHERING_VERBS, ...ENGLISH_AGREEMENT_VERBS, ...ENGLISH_DEED_VERBS, ...ENGLISH_DECISION_VERBS },
+  verbs: {
+    ...ENGLISH_GATHERING_VERBS,
+    ...ENGLISH_AGREEMENT_VERBS,
+    ...ENGLISH_DEED_VERBS,
+    ...ENGLISH_CONTACT_VERBS,
+    ...ENGLISH_DECISION_VERBS,
+  },
   nouns: ENGLISH_NOUNS,
   moods: ENGLISH_MOODS,
   condition:
@@ -31,7 +38,7 @@ export const ENGLISH_EVENTS: EventWords = {
     /^(?:since|before|after|until|till) (?:(?:the|early|late|mid|end of|last|this|next|in|on)[ -])*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|dawn|noon|midnight|month|week|year|then|\d)[a-z]*\b/,
   notAfter: /^ (?:no |not (?!to )|nothing|neither|little)/,
   denies:
-    /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|denials?(?: from [a-z ]{3,30})?|dismissed (?:reports|suggestions|rumou?rs)|ruled out)\b[^.;]{0,30}?(?: that| any| reports?| having|$)/g,
+    /(?<!\b(?:no|not|never|nor|neither|without|[a-z]+n't) (?:[a-z]+ )?)\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|denials?(?: from [a-z ]{3,30})?|dismissed (?:reports|suggestions|rumou?rs)|ruled out)\b[^.;]{0,30}?(?: that| any| reports?| having|$)/g,
   both: /\b(?:all (?:sides|parties|factions|groups)|the (?:factions|armed groups|rebel groups|signatories)|each(?= (?:had|has|have|separately|side|country|of))|we (?=both|had|have|met|spoke|agreed)|both (?:sides|leaders|parties|delegations|countries|governments|men|teams)|the (?:two|warring|rival|four|three|five|six) (?:sides|leaders|parties|delegations|countries|nations|states|capitals|governments|men|women|teams|generals|presidents|ministers|premiers|factions|neighbou?rs|powers|foes|allies|camps|envoys|negotiators)|the (?:pair|duo|trio|two|three|six)(?= [a-z]+)|two sides|(?:nearly|almost|some|about|more than|over|all) (?:\d+|two hundred|[a-z-]+) (?:countries|nations|states|governments|parties)|(?:world )?(?:countries|nations|governments|delegates) (?=(?:at|in|from|have|had|agreed|reached|struck|adopted|clinched|on)\b)|(?:old|bitter|long-time|longtime) (?:foes|enemies|rivals|adversaries)|(?:six|five|world|major) (?:world )?powers|the (?:sides|parties|delegations|negotiators|teams|negotiating teams)|(?:our|their) (?:negotiat(?:ors|ing teams)|deputies|teams|delegations)|they)\b/,
   people:
     /\b(?:experts|negotiators|delegations?|teams|officials|ministers|leaders|deputies|envoys|technicians|diplomats|commanders|representatives|mediators|ambassadors|working groups?|committees?|(?:joint |mixed )?commissions?|panels?|councils?|task forces?|generals|presidents|parties|sides)\b/,

@@ -1,3 +1,4 @@
+import { NO_PAUSE } from './fates.js';
 import { regular, soft, verb } from './verb-forms.js';
 
 /** Verbs of gatherings, in all their forms. */
@@ -20,7 +21,6 @@ export const ENGLISH_GATHERING_VERBS = {
     'shook hands',
     'sat (?:side by side|opposite|across|together|around|at the same table)',
     'came face to face',
-    '(?:talked|spoke|conferred)(?= (?:about it |for [a-z0-9 -]{3,30} |privately |together |alone )?(?:in|at|on the (?:sidelines|margins|fringes)) )',
     'c[oa]me together(?= (?:in|at|on))',
     'was joined by',
     'huddled',
@@ -44,7 +44,15 @@ export const ENGLISH_GATHERING_VERBS = {
     '(?:took|takes|taken|drew) (?=[a-z. ]{3,60} aside\\b)',
     '(?:saw|sees|seen)(?= (?:both|each|all) (?:sides?|parties|leaders|delegations|teams|men)\\b)',
     '(?:saw|sees)(?= (?:president|prime minister|chancellor|king|general|mr|mrs|ms|secretary|foreign minister|the (?:[a-z-]+ )?(?:president|prime minister|foreign minister|king|emir|chancellor)) [a-z .-]{2,40}\\b(?:on|in|at|twice|again|separately|alone|briefly|privately)\\b)',
+    '(?:saw|sees)(?= (?:[A-Za-z.-]+ ){1,4}(?:in|at) [a-z ]{3,20} on [a-z]+day)',
+    '(?:saw|sees)(?= (?:mr |mrs |ms )?[a-z-]+ (?:on|last) [a-z]+day)',
+    'called(?= (?:[a-z]+ ){2,5}together\\b)',
+    '(?:was|were) briefed(?= by )',
+    'held out(?= (?:for|against) [a-z ]{3,20} in private)',
     'shuttl(?:es|ed|ing)(?= (?:all night |back and forth |for [a-z ]{3,20} )?between)',
+  ),
+  talk: verb(
+    '(?:talked|spoke|conferred)(?= (?:about it |for [a-z0-9 -]{3,30} |privately |together |alone )?(?:in|at|on the (?:sidelines|margins|fringes)) )',
   ),
   discuss: verb('discuss(?= (?:the|a|it|this|that|how))', 'take up(?= the)', 'debate(?= the)'),
   receive: verb(
@@ -88,7 +96,7 @@ export const ENGLISH_GATHERING_VERBS = {
     'holds?',
     'held',
     'holding',
-    'ha(?:d|s had|ve had|ving)(?! [a-z]+ed )(?= (?:[a-z-]+ ){0,4}(?:talks|meetings?|negotiations|discussions|consultations|conversations?|summits?|lunch|dinner|breakfast|encounters?|exchanges?|sessions?|rounds?|calls?))',
+    'ha(?:d|s had|ve had|ving)(?! [a-z]+ed )(?! (?:the|his|her|their|its|these|those) (?:[a-z-]+ ){1,5}(?:been|gone|taken|[a-z]+ed)\\b)(?= (?:[a-z-]+ ){0,4}(?:talks|meetings?|negotiations|discussions|consultations|conversations?|summits?|lunch|dinner|breakfast|encounters?|exchanges?|sessions?|rounds?|calls?))',
     'conduct(?:s|ed|ing)?',
     'attend(?:s|ed|ing)?',
     'chair(?:s|ed|ing)?',
@@ -115,6 +123,7 @@ export const ENGLISH_GATHERING_VERBS = {
     '(?:is|are) down for',
     'be held',
     'been held',
+    '(?:goes|go|going|went|gone) ahead(?! (?:with|of|to))',
     'was held',
     'were held',
     'being held',
@@ -219,7 +228,7 @@ export const ENGLISH_GATHERING_VERBS = {
     'brought forward',
     'bump(?:s|ed)(?= (?:to|by))',
     'deferred',
-    'suspend(?:s|ed|ing)?',
+    `suspend(?:s|ed|ing)?${NO_PAUSE}`,
   ),
   cancel: verb(
     'abandon(?:s|ed)?(?= (?:plans|the|a) (?:[a-z]+ )?(?:meeting|talks|summit|trip|visit))',

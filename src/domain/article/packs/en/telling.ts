@@ -33,9 +33,11 @@ export const ENGLISH_TELLING: TellingWords = {
   firstIn:
     /^(?:in|since|for) (?:more than |over |nearly |almost |about |some )?(?:an? |[a-z-]+ |\d+ )?(?:years?|months?|weeks?|decades?|generations?)$/i,
   term: /^(?:within|by|before|until|no later|not later|at the latest|inside)/i,
-  latest: /^(?:within|by|no later|not later|at the latest|inside)|\bat the latest\b/i,
+  latest: /^(?:within|by|before|no later|not later|at the latest|inside)|\bat the latest\b/i,
   anothersDay: /\b(?:due to [a-z ]{2,30}|take effect|taking effect|since [a-z ]{2,30}|until|before) (?:on )?$/,
   dayParted: /\b(?:time|where|since|until|before|ahead of|first since|which|who|that)\b|[;:(]/,
+  toCome:
+    /\b(?:will|shall|(?:is|are|was|were) (?:due |set |expected |scheduled )?to (?!have)|plan(?:s|ned)? to|would)\b/,
   aside: /, (?:which|who|whose|whom|where) [^,]*$/,
   and: /\band\b/,
 };

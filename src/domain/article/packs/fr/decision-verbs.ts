@@ -39,7 +39,7 @@ export const FRENCH_DECISION_VERBS = {
   settle: verb(
     "convenue?s?(?= (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: soir| matin)?,? )?(?:d[eu] |d'|des |que )(?!(?:se |poursuivre|continuer|reprendre|rester)))",
     'entendue?s?(?= (?:[a-z]+ ){0,2}(?:sur|pour) )',
-    "d'accord(?= (?:[a-z]+ )?(?:sur|pour) )",
+    "(?:tombee?s? |mis(?:es)? )?d'accord(?= (?:[a-z]+ )?(?:sur|pour) )",
     'scelle(?:s|e|es)?(?= )',
     "(?<=\\b(?:se sont|s'etaient) (?:[a-z]+ment |enfin |finalement )?)(?:entendu|accorde)e?s(?! sur le fait)",
     'fait la paix',
@@ -47,6 +47,9 @@ export const FRENCH_DECISION_VERBS = {
     'solde(?= leur )',
     'enterre la hache',
     'mis(?= fin a (?:leur|la|leurs) (?:guerre|conflit|differend|querelle|hostilites))',
+  ),
+  suggest: verb(
+    "propos(?:e|es|ait)(?= (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: [a-z]+)?,? )?(?:de |d'|que |qu'|la creation|la mise en place|l'envoi|une? |des |le |la ))(?! (?:une? |la |le |des |de )(?:[a-z-]+ ){0,1}(?:reunion|rencontre|sommet|conference|negociations|pourparlers|se rencontrer|se reunir|tenir))",
   ),
   order: verb(
     'ordonn(?:e|es|ent)',

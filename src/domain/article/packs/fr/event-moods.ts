@@ -2,6 +2,9 @@ import type { EventWords } from '../event-words.js';
 
 const ADV =
   "(?:(?:pas encore|deja|aussi|ensuite|egalement|finalement|a nouveau|de nouveau|encore|enfin|tous|tous deux|tous les deux|longuement|bien|ainsi|d'abord|seulement|y|en|[a-z]+ment|tour a tour) )*";
+/** It was not so when something else was: `loin d'avoir`, `avant même d'avoir`. */
+const NOT_YET =
+  "(?:loin|faute|a defaut|plutot que|avant(?: meme)?|au lieu) (?:de |d')(?:(?:ne )?(?:jamais )?)(?:avoir |s'etre |etre )(?:ete )?";
 const PARTICIPLE = /(?:é|i|u|t|s)e?s?(?: |$)/;
 const HAVE = '(?:a|ont|avait|avaient|eurent|eut|ayant|avoir|eu)';
 const BE =
@@ -28,9 +31,10 @@ export const FRENCH_MOODS: EventWords['moods'] = [
     form: PARTICIPLE,
     left: /\b(?:aucune?|nul(?:le)?|rien|personne)\b[^,;]{0,40}n'(?:a|ont|est|sont|avait|aura)(?: ete)? $/,
   },
+  { mood: 'denied', form: PARTICIPLE, left: new RegExp(`\\b${NOT_YET}${ADV}$`) },
   {
     mood: 'denied',
-    left: /\b(?:sans (?:jamais )?(?:avoir |s'etre |etre )?|ne (?:pas|plus|jamais) (?:avoir |etre |se |s')?|refus[a-z]* (?:de |d')(?:se |s')?|renonc[a-z]* a (?:se |s')?|(?:exclu|exclut|ecarte) (?:de |d')(?:se |s')?|n'(?:a|ont) pas pu |au lieu de |dement[a-z]* (?:avoir |etre )?|dementi (?:avoir |etre )?|nie (?:avoir )?|ni )$/,
+    left: /\b(?:sans (?:(?:jamais|meme|encore|toutefois) )?(?:avoir |s'etre |etre )?|ne (?:pas|plus|jamais) (?:avoir |etre |se |s')?|refus[a-z]* (?:de |d')(?:se |s')?|renonc[a-z]* a (?:se |s')?|(?:exclu|exclut|ecarte) (?:de |d')(?:se |s')?|n'(?:a|ont) pas pu |au lieu de |dement[a-z]* (?:[a-z]+di )?(?:avoir |s'etre |etre )?|nie (?:[a-z]+di )?(?:avoir |s'etre |etre )?|ni )$/,
   },
   {
     mood: 'denied',
@@ -38,10 +42,16 @@ export const FRENCH_MOODS: EventWords['moods'] = [
     right: /^ (?:pas|plus|jamais|guere|point|aucune?|ni|rien)\b/,
   },
   { mood: 'ahead', left: /\bne (?:se |s'|le |la |les )?$|\bn'$/, right: /^ (?:[a-z]+ ){0,4}(?:que|qu')/ },
+  { mood: 'done', form: /^(?:tomb|mis).* d'accord/, left: /\b(?:sont|s'etaient|etaient|se sont) (?:[a-z]+ )*$/ },
+  // `viennent de signer`: they have just done it.
+  {
+    mood: 'done',
+    left: /\b(?:vien(?:t|nent)|venai(?:t|ent)|venant)(?: tout juste| a peine| enfin)? (?:de |d')(?:se |s')?$/,
+  },
   {
     mood: 'may',
     left: new RegExp(
-      `\\b(?:peut|peuvent|pourrai(?:t|ent)|pourra|pourront|voudrai(?:t|ent)|souhait[a-z]+|esper[a-z]+|voulai(?:t|ent)|veu(?:t|lent)|tent[a-z]+ (?:de|d')|propos[a-z]+ (?:de|d')|envisag[a-z]+ (?:de|d')|refus[a-z]+ (?:de|d')|menac[a-z]+ (?:de|d')|cherch[a-z]+ a|pret[es]* a|dispose[es]* a|susceptibles? de) ?(?:etre |se |s'|pas )?${ADV}$`,
+      `\\b(?:peut-etre|peut|peuvent|pourrai(?:t|ent)|pourra|pourront|voudrai(?:t|ent)|souhait[a-z]+|esper[a-z]+|voulai(?:t|ent)|veu(?:t|lent)|tent[a-z]+ (?:de|d')|propos[a-z]+ (?:de|d')|envisag[a-z]+ (?:de|d')|refus[a-z]+ (?:de|d')|menac[a-z]+ (?:de|d')|cherch[a-z]+ a|pret[es]* a|dispose[es]* a|susceptibles? de) ?(?:etre |se |s'|pas )?${ADV}$`,
     ),
   },
   {

@@ -1,3 +1,4 @@
+import { FRENCH_CONTACT_VERBS } from './contact-verbs.js';
 import { FRENCH_DECISION_VERBS } from './decision-verbs.js';
 import { FRENCH_DEED_VERBS } from './deed-verbs.js';
 import { FRENCH_GATHERING_VERBS } from './gathering-verbs.js';
@@ -6,7 +7,7 @@ import { FRENCH_MOODS } from './event-moods.js';
 import { FRENCH_NOUNS } from './event-nouns.js';
 
 export const FRENCH_EVENTS: EventWords = {
-  verbs: { ...FRENCH_GATHERING_VERBS, ...FRENCH_DEED_VERBS, ...FRENCH_DECISION_VERBS },
+  verbs: { ...FRENCH_GATHERING_VERBS, ...FRENCH_DEED_VERBS, ...FRENCH_CONTACT_VERBS, ...FRENCH_DECISION_VERBS },
   nouns: FRENCH_NOUNS,
   moods: FRENCH_MOODS,
   condition:
@@ -32,8 +33,8 @@ export const FRENCH_EVENTS: EventWords = {
     /^(?:depuis|avant|apres|jusqu'(?:a|en|au)) (?:(?:le|la|debut|fin|mi|l')[ -]?)*(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|minuit|printemps|ete|automne|hiver|mois|semaine|an|lors|\d)[a-z]*\b/,
   notAfter: /^ (?:pas|jamais|aucun|ni |rien|que? (?:si|lorsque|quand|une fois|apres))/,
   denies:
-    /\b(?:dement(?:i|ent|is)?|nie(?:nt|r)?|refute(?:nt)?|dementant|niant)\b[^.;]{0,30}?(?: que| qu'| avoir| etre| toute?| un)/g,
-  both: /\b(?:toutes les (?:parties|factions)|les (?:groupes|factions|mouvements)(?: armes?| rebelles?)?(?= (?:[a-z]+ ){0,2}(?:[a-z]+(?:ont|aient)|se sont|ont)\b)|(?:les|des|aux) (?:deux|trois|quatre|cinq|six) (?:camps|bords|cotes|parties|dirigeants|delegations|pays|etats|gouvernements|hommes|femmes|equipes|rives|presidents|ministres|chefs|premiers ministres|capitales|voisins|allies|belligerants|protagonistes|generaux)|(?:l'une|l'un) et l'autre|tous deux|toutes deux|les (?:parties|camps|protagonistes|negociateurs|delegations|belligerants|partis)|des deux (?:camps|pays|parties)|(?:pres de|quelque|plus de|environ|les) (?:\d+|deux cents|cent [a-z-]+|quelque \d+)? ?(?:pays|etats|nations|gouvernements|delegues|voisins|rivaux|ennemis|freres ennemis)\b|les (?:six|cinq)(?= )|(?:six|cinq|grandes) puissances|ils)\b/,
+    /(?<!\b(?:pas|jamais|sans|ni|plus) (?:[a-z]+ )?)\b(?:dement(?:i|ent|is|ir)?|nie(?:nt|r)?|refute(?:nt)?|dementant|niant)\b(?! (?:pas|jamais|plus|point)\b)[^.;]{0,30}?(?: que| qu'| avoir| etre| s'etre| toute?| un)/g,
+  both: /\b(?:toutes les (?:parties|factions)|les (?:groupes|factions|mouvements)(?: armes?| rebelles?)?(?= (?:[a-z]+ ){0,2}(?:[a-z]+(?:ont|aient)|se sont|ont)\b)|(?:les|des|aux) (?:deux|trois|quatre|cinq|six) (?:camps|bords|cotes|parties|dirigeants|delegations|pays|etats|gouvernements|hommes|femmes|equipes|rives|presidents|ministres|chefs|premiers ministres|capitales|voisins|allies|belligerants|protagonistes|generaux)|(?:l'une|l'un) et l'autre|tous deux|toutes deux|les (?:parties|camps|protagonistes|negociateurs|delegations|belligerants|partis)|des deux (?:camps|pays|parties)|(?:pres de|quelque|plus de|environ|les) (?:\d+|deux cents|cent [a-z-]+|quelque \d+)? ?(?:pays|etats|nations|gouvernements|delegues|voisins|rivaux|ennemis|freres ennemis)\b|les (?:six|cinq|dix|douze|quinze|vingt-sept|vingt-huit)(?= )|(?:six|cinq|grandes) puissances|elles(?= (?:s'engagent|se sont|sont convenues|ont (?:signe|conclu|decide)))|ils)\b/,
   people:
     /\b(?:experts|negociateurs|delegations?|equipes|fonctionnaires|ministres|dirigeants|adjoints|emissaires|techniciens|diplomates|commandants|representants|mediateurs|ambassadeurs|groupes? de travail|comites?|commissions?(?= (?:mixte|conjointe|de suivi|bilaterale))|generaux|presidents|parties|camps|signataires)\b/,
   together: /\b(?:avec|entre|et|ainsi que)\b/,

@@ -19,6 +19,8 @@ export const FRENCH_FRAMES: FrameWords = {
       '\\b(?:avai(?:t|ent)|etai(?:t|ent)) alors\\b',
     ].join('|'),
   ),
+  yearsAgo:
+    /^il y a (?:[a-z'-]+|\d+)(?: [a-z]+)? (?:ans?|annees?|siecles?|decennies?)(?: jour pour jour)?,? (?:ce |le )?$/,
   recalled: new RegExp(
     '\\b(?:se souvien(?:t|nent)|souvenir|souvenons|rappel(?:le|lent|ant|ons)|commemor[a-z]+|celebr[a-z]+|anniversaire)\\b[^;:]{0,120}$',
   ),
@@ -28,9 +30,16 @@ export const FRENCH_FRAMES: FrameWords = {
   ofDay:
     /\b(?:matin|matinee|apres-midi|soir|soiree|nuit|midi|minuit|heures?|minutes?|plus tot dans la journee|veille)\b/,
   inverted: /(?:^|[,;:] )(?:eut|eussent)-(?:il|elle|on|ils|elles) (?:[a-z.'-]+ ){0,4}$/,
-  almost: /\b(?:presque|quasi|quasiment|pratiquement|failli(?: etre)?) $/,
+  then: /^(?:[a-z]+ )?(?:quand|lorsque|lorsqu'|une fois|des que|apres que)/,
+  later: /\b(?:[a-z]{2,}(?:rait|raient|era|eront|ira|iront)|doi(?:t|vent)|devait)\b/,
+  corrected:
+    /\b(?:version|message|entree|depeche|titre) (?:precedente?|anterieure?)\b|\b(?:precedente?|premiere) (?:version|message|depeche)\b/,
+  almost: /\b(?:presque|quasi|quasiment|pratiquement|failli(?: etre)?) (?:ete )?$/,
   supposed:
-    /\b(?:suppos(?:e|ent|ons|er|ant)|imagin(?:e|ent|ons|er|ez)|admett(?:ons|ant)|comme s(?:i|'ils?)|hypothese ou|scenario ou|a croire)\b[^;:]{0,140}$/,
+    /\b(?:suppos(?:e|ent|ons|er|ant)|imagin(?:e|ent|ons|er|ez)|admett(?:ons|ant)|comme s(?:i|'ils?)|hypothese ou|scenario ou|a croire|(?:soupconne|accuse|suspecte)e?s? (?:d'avoir|de s'etre))\b[^;:]{0,140}$/,
+  unconfirmed: new RegExp(
+    `\\b(?:(?:pas|jamais|sans|ni|ni [^,;:]{3,40} n'(?:a|ont)|refus[a-z]+ (?:de|d')|impossible (?:de|d')|(?:rien|personne|aucune? [^,;:]{2,40}) (?:ne |n')(?:a |est venu )?) ?(?:ete |encore |pu |voulu |souhaite )?(?:confirm[a-z]+|verifi[a-z]+|prouv[a-z]+|etabli[a-z]*|atteste[a-z]*|indique[a-z]*|montre[a-z]*|dement(?:i|ir|ent)?|nie[a-z]*|exclu[a-z]*)|(?:ne|n') ?(?:confirme|prouve|atteste|indique|dement|nie|exclut?)(?:nt)? (?:pas|guere|point)|(?:aucune?|pas de|pas la moindre) (?:preuve|indice|signe|indication|confirmation)) (?:[a-z]+ ){0,2}(?:que |qu'|d'avoir |d'etre |s'etre |avoir )${REST}`,
+  ),
   reported:
     /\b(?:informations?|rumeurs?|bruits?|allegations?|recit)(?: [a-z]+){0,3} (?:selon|d'apres|voulant|que|qu'|d'|de|du|sur|affirmant)[^;:]{0,140}$/,
   untrue:

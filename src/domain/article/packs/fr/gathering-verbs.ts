@@ -1,3 +1,4 @@
+import { NO_PAUSE } from './fates.js';
 import { er, SELF, verb } from './verb-forms.js';
 
 /** Verbs of gatherings, in all their forms. */
@@ -32,6 +33,7 @@ export const FRENCH_GATHERING_VERBS = {
     'tenu(?:s)? (?:un )?conciliabules?',
     'fait face(?= a )',
   ),
+  talk: verb('se sont parle(?= )'),
   discuss: verb('discuter(?:a|ont)', 'debattr(?:a|ont)', 'examiner(?:a|ont)', 'reparler(?:a|ont)'),
   receive: verb(
     're[cç]oi(?:t|vent)',
@@ -104,7 +106,8 @@ export const FRENCH_GATHERING_VERBS = {
     er('commenc debut demarr entam amorc inaugur relanc'),
     'renou(?:e|es|ent|er|era|eront)(?= (?:le |les |des |avec|leur))',
     "s'est mis(?:e)? en route",
-    'repri(?:s|se|ses)',
+    // Not `à deux reprises`.
+    '(?<!\\b(?:deux|trois|quatre|cinq|plusieurs|maintes|multiples|nombreuses|\\d) )repri(?:s|se|ses)',
     'reprend(?:re|ra|ront|rait|raient)?',
     'reprennent',
     'lance(?:r|s|es)?(?= (?:des|les|un|une|leurs?|de) )',
@@ -151,7 +154,7 @@ export const FRENCH_GATHERING_VERBS = {
     'convenue?s?',
   ),
   invite: verb('invit(?:e|es|ee|ees|ent|er|era|ait)', 'convi(?:e|es|ee|er)'),
-  postpone: verb(er('report repouss ajourn decal'), 'differe(?:s|es)?', 'suspend(?:u|us|ue|ues|re)'),
+  postpone: verb(er('report repouss ajourn decal'), 'differe(?:s|es)?', `suspend(?:u|us|ue|ues|re)${NO_PAUSE}`),
   cancel: verb(
     er('annul decommand'),
     'ajourne(?:s|e|es)? sine die',

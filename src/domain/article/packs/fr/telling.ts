@@ -32,9 +32,11 @@ export const FRENCH_TELLING: TellingWords = {
   firstIn:
     /^(?:en|depuis) (?:plus d[e'’] ?|près de |presque |quelque )?(?:une? |[a-z-]+ |\d+ )?(?:ans?|années?|mois|semaines?|décennies?)$/i,
   term: /^(?:d['’]ici|dans (?:les?|un délai)|sous|avant|jusqu|au plus tard|au bout|en (?:\d|[a-z]+) (?:jours|semaines|mois))/i,
-  latest: /^(?:d['’]ici|dans (?:les?|un délai)|sous|au plus tard)|\bau plus tard\b/i,
+  latest: /^(?:d['’]ici|dans (?:les?|un délai)|sous|avant|au plus tard)|\bau plus tard\b/i,
   anothersDay: /\b(?:(?:doit|doivent|devra|devrait|devaient?) [a-z ']{2,30}|entrer en vigueur|jusqu'(?:a|au)|avant) $/,
   dayParted: /\b(?:fois|depuis|avant|qui|dont|que)\b|\bqu'|[;:(]/,
+  toCome:
+    /\b(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|ser(?:a|ont|ait|aient)|aur(?:a|ont|ait|aient)|[a-z]{3,}(?:era|eront|ira|iront|rait|raient))\b/,
   aside: /, (?:qui|dont|que|qu'|ou|lequel|laquelle) ?[^,]*$/,
   and: /\bet\b/,
 };

@@ -33,6 +33,6 @@ export const DONE: PerLanguage = {
 
 /** A threat that is denied, doubted or only spoken about. */
 export const NO_THREAT: PerLanguage = {
-  fr: /\b(?:ne pas menacer|levee des sanctions|malgre (?:les|ses|des) menaces|sans (?:menaces?|brandir)|sous la menace|ne menace pas|cesser (?:ses|les|de) menac|face aux menaces|apres (?:des|les) (?:[a-z]+ )?(?:semaines|mois|jours)? ?(?:de )?menaces)\b/,
-  en: /\b(?:not to (?:threaten|use force)|not threaten|lifting (?:of )?sanctions|despite (?:the|his|her|their|weeks of)? ?threats?|without threats?|under (?:the )?threat|stop threatening|refrain from threat|no threat|rather than threat|threats? and pressure)\b/,
+  fr: /\b(?:ne pas menacer|levee des sanctions|malgre (?:les|ses|des) menaces|sans (?:menaces?|brandir)|sous la menace|ne menace pas|cesser (?:ses|les|de) menac|face aux menaces|apres (?:des|les) (?:[a-z]+ )?(?:semaines|mois|jours)? ?(?:de )?menaces|n'(?:a|ont|avait|avaient) (?:jamais )?menace (?:personne|rien)|jamais (?:ete )?(?:une|de) menaces?|(?:n'est|n'etait) pas une menace|pourquoi menacer)\b/,
+  en: /\b(?:not to (?:threaten|use force)|not threaten|lifting (?:of )?sanctions|despite (?:the|his|her|their|weeks of)? ?threats?|without threats?|under (?:the )?threat|stop threatening|refrain from threat|no threat|threaten(?:s|ed)? (?:no one|nobody|nothing)|(?:never|not|no longer) (?:been |be )?a threat|why threaten|rather than threat|threats? and pressure)\b/,
 };
