@@ -14,6 +14,10 @@ export const CORPORA = [
   'unseen5',
   'unseen6',
   'unseen7',
+  'unseen8',
+  'unseen9',
+  'unseen10',
+  'unseen11',
 ] as const;
 export type Corpus = (typeof CORPORA)[number];
 
