@@ -188,14 +188,29 @@ function evidenceOf(outside: string, name: Run, words: NameWords): Evidence | nu
   const tail = outside.slice(name.end, name.end + 60).replace(/^ \([a-z' ,-]{2,30}\)/, '');
   if (words.whoDoes.test(tail)) return { office: null, near: null };
   if (words.says.test(tail.replace(/^,? /, ''))) return { office: null, near: null };
+  const told = OF_PEOPLE.exec(tail);
+  if (told?.[1] && isPeople(told[1]))
+    return { office: null, near: { start: name.end, end: name.end + told[0].length } };
+  if (words.says.test(tail.replace(OF_WHERE, ''))) return { office: null, near: null };
   const head = outside.slice(Math.max(0, name.start - 40), name.start);
   return ONE_OF_THEM.test(head) ||
+    RELATED.test(head) ||
     /[»”"’'],? (?:[a-z]+ed|said|says|(?:a|ont) (?:[a-z]+ )?[a-z]+(?:e|i|u|t|s)|(?!notre |votre |entre |contre |cette |comme |meme )[a-z]{4,}e) $/.test(
       head,
     )
     ? { office: null, near: null }
     : null;
 }
+
+/** `X, a Serb who …`. */
+const OF_PEOPLE = /^, (?:an?|une?) ([a-z]{4,})(?=,| who | qui | of | de )/;
+
+/** `X, of the Foreign Ministry, said`. */
+const OF_WHERE = /^, (?:of|from|de|du) ?(?:the |la |le |l')?[a-z' -]{3,40}, /;
+
+/** `Her predecessor, X, …`, `leur hôte, X`. */
+const RELATED =
+  /(?:^|[^a-z])(?:his|her|its|their|son|sa|leur) (?:predecessor|successor|host|hostess|predecesseur|successeur|hote|hotesse), $/;
 
 /** `one of them, X`. */
 const ONE_OF_THEM = /(?:one of them|l'une? d'e(?:ux|lles)), $/;

@@ -24,8 +24,16 @@ export function cuesIn({ text, outside, language }: ToRead, sentence: Sentence):
     NOTHING.test(outside.slice(end, end + 24)) ||
     (DENIED.test(outside.slice(Math.max(sentence.start, start - 90), start)) &&
       !/[“"«‘]/.test(outside.slice(start, sentence.end)));
+  // `un mot du juge`: a noun.
+  const isNoun = ({ start }: Cue) => language === 'fr' && NOUN.test(outside.slice(Math.max(0, start - 7), start));
   const isSaid = (cue: Cue) =>
-    !isName(cue) && !isCall(cue) && isTold(cue) && !isSupposed(cue) && !isUntrue(cue) && !isNothing(cue);
+    !isName(cue) &&
+    !isNoun(cue) &&
+    !isCall(cue) &&
+    isTold(cue) &&
+    !isSupposed(cue) &&
+    !isUntrue(cue) &&
+    !isNothing(cue);
   // `si l’UE réplique`: nobody has said anything.
   const isSupposed = ({ start, end }: Cue) => {
     const head = outside.slice(Math.max(sentence.start, start - 48), start);
@@ -49,6 +57,8 @@ export function cuesIn({ text, outside, language }: ToRead, sentence: Sentence):
 const NOTHING = /^ nothing(?=[.,;]| (?:to|on|at|after|when|as)\b)/;
 const DENIED =
   /\b(?:den(?:y|ied|ies|ying)|dementi[rt]?|dement|dementant|nie|nient|nier|niait) (?:that |que |qu')(?:[^.;:«“"]|\b(?:mr|mrs|ms|dr|m|mm|mme)\.){0,60}$/;
+
+const NOUN = /(?<![a-z])(?:du|au|aux|un|une|des|ce|cet|cette|son|sa|ses) $/;
 
 /** Longer sentences are lists or noise. */
 const MOST_CUES = 12;

@@ -106,7 +106,8 @@ function isDoubtful(article: ToRead, { speaker, sentence, at }: Utterance, quota
   if (others.some(({ start, kind }) => kind === 'person' && start > at && CITING.test(outside.slice(at, start))))
     return true;
   // `quoting his father: “…”`: the word of somebody without a name.
-  if (CITED.test(outside.slice(Math.max(0, quotation.start - 70), quotation.start))) return true;
+  const head = outside.slice(Math.max(0, quotation.start - 70), quotation.start);
+  if (CITED.test(head) || WORD_OF.test(head)) return true;
   const beside = besideQuotation(article, quotation);
   if (beside && beside.actor !== speaker.actor) return true;
   // In the clause before the one of the verb.
@@ -131,6 +132,10 @@ const CITING = /\b(?:citant|quoting|citing|relaying|rapportant)(?: [a-z.]+)? $/;
 
 const CITED =
   /\b(?:citant|quoting|citing|relaying|rapportant|reprenant|repeating|echoing)(?: (?:the words of|les mots d[eu']|la phrase d[eu']|le mot d[eu']))? ?(?:his|her|their|its|an?|the|one|son|sa|ses|leur|une?|le|la|l') ?[a-z' -]{2,40}[:,]? ?$/;
+
+/** `he keeps a word of the judge of X: “…”`. */
+const WORD_OF =
+  /\b(?:mots?|phrase|formule|lettre|message|words?|line|letter|note) (?:du |de la |de l'|d'une? |(?:of|from) (?:the|an?) )[a-z' -]{2,50}: ?$/;
 
 /** `Putin’s “red lines”`, `ce que M. Trump appelle « … »`. */
 const OWNER: Readonly<Record<ArticleLanguage, RegExp>> = {

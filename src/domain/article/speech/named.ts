@@ -55,6 +55,11 @@ export function named(
     return person && { ...person, reason: 'pronoun' };
   }
   if (!subject) return { ...NOBODY, words: '', via: medium };
+  const alone =
+    inverted && subject.kind === 'office' && subject.actor === null
+      ? aloneBefore(article, sentence, withArticle(article, subject))
+      : null;
+  if (alone) return { ...alone, via: medium };
   const voice = voiceOf(article, subject, cue);
   if (voice) return { ...voice, via: medium };
   return {
@@ -75,6 +80,14 @@ export function describedLikely(article: ToRead, phrase: TextSpan): Speaker | nu
 /** Who may be meant by the pronoun of a verb. */
 export function pronounOf(article: ToRead, { subject }: Speaking, cue: Cue): Speaker | undefined {
   return likelySpeaker(article, subject?.start ?? cue.start, genderOf(article.outside, subject ?? cue)) ?? undefined;
+}
+
+/** An office with the article before it: `la chancelière`. */
+function withArticle({ outside }: ToRead, { start, end }: TextSpan): TextSpan {
+  return {
+    start: start - (/(?:the |le |la |l')$/.exec(outside.slice(Math.max(0, start - 4), start))?.[0].length ?? 0),
+    end,
+  };
 }
 
 /** `…, a reconnu celui-ci`: whoever was named last, in the sentence itself or the one before. */

@@ -183,7 +183,9 @@ function lastIndexBefore(sentences: readonly TextSpan[], at: number): number {
 
 /** Somebody who may be "he" or "she": a person, an office, one unnamed. */
 function isOne({ outside }: ToRead, { kind, start, end }: Subject): boolean {
-  if (kind === 'person' || kind === 'office' || kind === 'stranger') return true;
+  if (kind === 'person' || kind === 'office') return true;
+  // `in the Rose Garden`, `partis du Darfour`: a garden and a province have names, too.
+  if (kind === 'stranger') return !WHERE.test(outside.slice(Math.max(0, start - 20), start));
   if (kind !== 'unnamed') return false;
   const words = outside.slice(start, end);
   return (
@@ -192,6 +194,8 @@ function isOne({ outside }: ToRead, { kind, start, end }: Subject): boolean {
     ) || isOfSomebody({ outside }, { kind, start, end })
   );
 }
+
+const WHERE = /\b(?:in|at|on|near|inside|outside|across|dans|en|au|du|pres d[eu']) ?(?:the |la |le |l')?$/;
 
 /** `la faction de Salif Sadio`: whether it is who leads it or whoever speaks for it stays open. */
 function isOfSomebody(
