@@ -25,6 +25,8 @@ beforeAll(async () => {
   const file = join(folder, 'translated.json');
   writeFileSync(file, JSON.stringify({ ...DEMO, events: DEMO.events.map(translated) }));
   await app.get(DemoService).loadIntoEmpty([file]);
+  // What looks after imports every few seconds would go on in the files that the same process runs next.
+  await app.close();
 });
 afterAll(async () => {
   await source.destroy();
