@@ -172,13 +172,17 @@ function isOnlyOne(article: ToRead, utterance: Utterance, quotation: Quotation):
   const told = gendersIn(article);
   // Of the other sex than whom the verb before is of, the object is meant.
   const isOther = ({ actor }: Subject) => actor !== null && gender !== null && (told.get(actor) ?? gender) !== gender;
-  if (named.end < sentence.start && isObject(article, named) && !within(subjects, before(article, named)).some(isOther))
+  const from = article.sentences.find((each) => each.start <= named.start && named.start < each.end)?.start;
+  const span = { start: from ?? named.start, end };
+  if (
+    named.end < sentence.start &&
+    isObject(article, named) &&
+    !within(subjects, { start: span.start, end: named.start }).some(isOther)
+  )
     return false;
   if (cue && ADDING.test(outside.slice(cue.start, cue.end))) return true;
   if (named.start >= sentence.start && named.kind === 'person' && standingOf(outside, named.start) === 'object')
     return false;
-  const since = article.sentences.find((each) => each.start <= named.start && named.start < each.end);
-  const span = { start: since?.start ?? named.start, end };
   const others = within(subjects, span).filter(
     (each) =>
       isPerson(each) &&
@@ -187,11 +191,6 @@ function isOnlyOne(article: ToRead, utterance: Utterance, quotation: Quotation):
       (each.kind !== 'stranger' || standingOf(outside, each.start) === 'subject'),
   );
   return !isSomebodyElse(article, speaker, span) && !isOneOfAPeople(article, span) && others.every(isOther);
-}
-
-/** A sentence up to a name in it. */
-function before({ sentences }: ToRead, { start }: TextSpan): TextSpan {
-  return { start: sentences.find((each) => each.start <= start && start < each.end)?.start ?? start, end: start };
 }
 
 /** `The taoiseach welcomed X.`: the sentence is about somebody else, whoever that is. */

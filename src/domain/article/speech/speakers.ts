@@ -6,7 +6,7 @@ import type { Sentence } from '../text/passages.js';
 import { within, type TextSpan } from '../text/spans.js';
 import { isOrdinal } from './ordinal.js';
 import { describedBefore, phraseAt, phraseBefore, strangerAt } from './phrases.js';
-import { standingOf } from './standing.js';
+import { isBehindParticiple, standingOf } from './standing.js';
 
 export interface Cue extends TextSpan {
   /** `verb`: somebody says; `according`: who said it follows. */
@@ -245,10 +245,7 @@ function subjectBefore(outside: string, here: readonly Subject[], cue: Cue, lang
   if (
     beside?.stands === 'unclear' &&
     beside.subject.kind !== 'pronoun' &&
-    // `X, echoing Y, said`.
-    !/\b[a-z]{2,}(?:ing|ant) (?:(?:mr|mrs|ms|dr|m|mm|mme)\.? )?$/.test(
-      outside.slice(Math.max(0, beside.subject.start - CLAUSE), beside.subject.start),
-    ) &&
+    !isBehindParticiple(outside, beside.subject.start) &&
     /^,? (?:[a-z]+ly )?$/.test(outside.slice(beside.subject.end, cue.start))
   )
     return beside.subject;

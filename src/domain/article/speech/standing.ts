@@ -37,3 +37,11 @@ const DESCRIBED = /^(?:spokes(?:man|woman|person)|minister|official|adviser|aide
 function isPeople(word: string): boolean {
   return /(?:ian|ien|ienne|ani|ais|aise|ain|aine|ican|ish|ese|eli|ali|ari|ati)$/.test(word);
 }
+
+/** `X, echoing Y, said`: a name right behind a participle is its object. */
+export function isBehindParticiple(outside: string, start: number): boolean {
+  return PARTICIPLE.test(outside.slice(Math.max(0, start - LONGEST_PARTICIPLE), start));
+}
+
+const PARTICIPLE = /\b[a-z]{2,}(?:ing|ant) (?:(?:mr|mrs|ms|dr|m|mm|mme)\.? )?$/;
+const LONGEST_PARTICIPLE = 40;

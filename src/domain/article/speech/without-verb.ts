@@ -7,7 +7,7 @@ import type { Quotation } from '../text/quotation-marks.js';
 import { type TextSpan, within } from '../text/spans.js';
 import { isOrdinal } from './ordinal.js';
 import { antecedent, oneOfTwo } from './pronouns.js';
-import { standingOf } from './standing.js';
+import { isBehindParticiple, standingOf } from './standing.js';
 import { type Speaker, type Spoken, type ToRead, type Utterance, isHuman, speakerOf } from './utterance.js';
 
 /** `Et d’ajouter : « … »`: whoever spoke before goes on. */
@@ -157,15 +157,13 @@ function labelOf(article: ToRead, sentence: TextSpan, label: Subject): Speaker |
   );
   const [first, second] = before;
   if (first && !second && isHuman(speakerOf(article, first, 'label'))) return speakerOf(article, first, 'label');
-  const isObject = standing === 'object' || PARTICIPLE.test(head);
+  const isObject = standing === 'object' || isBehindParticiple(article.outside, start);
   return before.length > 0 || isObject ? null : speakerOf(article, label, 'label');
 }
 
 /** `Mr X read out a letter from Y: “…”`: the words are Y’s, whoever says them. */
 const WORDS_OF =
   /\b(?:words?|phrases?|lines?|letters?|messages?|notes?|statements?|remarks?|mots?|formules?|lettres?|communique|declaration|propos) (?:of|from|by|de |d[eu']) ?(?:(?:m|mm|mr|ms|mrs|mme)\.? )?$/;
-
-const PARTICIPLE = /\b[a-z]{2,}(?:ing|ant) (?:(?:mr|mrs|ms|dr|m|mm|mme)\.? )?$/;
 
 /** Whether somebody only reads out or hands over what another says. */
 function carries({ outside, language }: ToRead, sentence: TextSpan, { start }: Subject): boolean {
