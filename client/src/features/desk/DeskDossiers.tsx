@@ -8,7 +8,7 @@ import { useWritingPlaces } from '../../editing/use-writing-places.js';
 import controls from '../../ui/controls.module.css';
 import styles from './desk.module.css';
 
-/** Of others’ dossiers only so many, newest first. */
+/** Of others’ dossiers only so many, those changed last first. */
 const TO_BEGIN_IN = 5;
 
 /** The dossiers in which one wrote last, or whoever wrote in none yet may begin; and the way to start one. */
